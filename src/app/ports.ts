@@ -1,0 +1,19 @@
+/** What any host of a workbook must offer: a file, Excel, the desk. */
+import type { Book, Edit, Place } from "../core";
+
+export interface WorkbookPort {
+  /** The workbook as it is now. */
+  read(): Promise<Book>;
+  /** All edits or none. Throws a typed failure in words where the workbook refuses. */
+  apply(edits: readonly Edit[]): Promise<Receipt>;
+}
+
+/** What was written. */
+export interface Receipt {
+  /** Cells whose content or look changed, generated sheets not counted. */
+  readonly cells: readonly Place[];
+  /** Tab names of the generated sheets, as they came to be. */
+  readonly sheets: readonly string[];
+  /** Parts of the package that differ from before ("xl/worksheets/sheet1.xml"); empty where the host has none. */
+  readonly parts: readonly string[];
+}

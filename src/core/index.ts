@@ -1,0 +1,28 @@
+/** The engine's only door: what adapters and use cases may import. */
+export type { Book, Cell, Font, Sheet, TextRun } from "./grid/book";
+export type { CellAddress, CellRange, Place } from "./grid/address";
+export {
+  contains,
+  formatAddress,
+  formatColumn,
+  formatRange,
+  parseAddress,
+  parseColumn,
+  parseRange,
+} from "./grid/address";
+export type { ColorEdit, ColorSpan, Edit, SheetEdit, TextEdit, TextSplice } from "./edits/edit";
+export type {
+  CellSpec,
+  CellValue,
+  PageSpec,
+  RowSpec,
+  RunSpec,
+  SheetSpec,
+  StyleSpec,
+} from "./edits/sheetSpec";
+export type * from "./plan/plan";
+export type { Legend, LegendEntry, LegendMeaning, Look } from "./plan/legend";
+export type { Note } from "./plan/note";
+export { Failure } from "./failure";
+export { fillWords, type Language, type Words } from "./text/words";
+export { makeSheet, plainFont, type CellContent, type SheetContent } from "./grid/memorySheet";
