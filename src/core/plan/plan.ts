@@ -1,5 +1,5 @@
 /** 計画: the plan that a workbook holds, as the reader understood it. Every value knows the cell it came from. */
-import type { CellAddress, CellRange, Place } from "../grid/address";
+import type { CellRange, Place } from "../grid/address";
 import type { TextRun } from "../grid/book";
 import type { Legend } from "./legend";
 import type { Note } from "./note";
@@ -96,8 +96,8 @@ export interface PlanRow {
   readonly marks: readonly MarkCell[];
   /** The cell of the 重点PJ column, where it has content. */
   readonly priority: MarkCell | null;
-  /** The 備考 cell's address, where the table has such a column. */
-  readonly remarks: CellAddress | null;
+  /** The 備考 cell and what it shows ("" when blank), where the table has such a column. */
+  readonly remarks: Sourced<string> | null;
 }
 
 /** 印: a mark cell, kept raw beside what it was taken for. */
