@@ -1,0 +1,142 @@
+/** Runs the rules over a plan. A rule that crashes becomes one finding, and the others go on. */
+import type { Place } from "../grid/address";
+import type { Plan } from "../plan/plan";
+import { fillWords, type Words } from "../text/words";
+import type { Finding, FixLevel, MessageValue, Severity } from "./finding";
+import type { Problem, Rule } from "./rule";
+
+/** By code of the rule: not run at all, or run with another severity for all it finds. */
+export interface RuleSettings {
+  readonly rules?: Readonly<Record<string, "off" | Severity>>;
+}
+
+const crashWords: Words = {
+  ja: "点検「{title}」({code})を最後まで行えませんでした。ほかの点検は終わっています。お手数ですが、このファイルの様子を開発元へお知らせください。",
+  en: "The check “{title}” ({code}) could not be finished. All other checks were. Please tell the developers about this file.",
+};
+
+/** Findings of the rules, in order of sheet, row, column and code. */
+export function runRules(
+  rules: readonly Rule[],
+  plan: Plan,
+  settings: RuleSettings = {},
+): readonly Finding[] {
+  const findings = rules.flatMap((rule) => {
+    const setting = settings.rules?.[rule.code];
+    return setting === "off" ? [] : runRule(rule, plan, setting ?? null);
+  });
+  return sortFindings(findings, sheetOrder(plan));
+}
+
+function runRule(rule: Rule, plan: Plan, override: Severity | null): readonly Finding[] {
+  const findings: Finding[] = [];
+  try {
+    rule.check(plan, (problem) => findings.push(buildFinding(rule, problem, override)));
+    return findings;
+  } catch (error) {
+    // The cause goes with the data, for whoever reads the report; the words stay free of it.
+    return [buildCrash(rule, plan, error)];
+  }
+}
+
+function buildFinding(rule: Rule, problem: Problem, override: Severity | null): Finding {
+  const message = rule.messages[problem.message];
+  if (message === undefined) throw new Error(`${rule.code} has no message ${problem.message}`);
+  const data = problem.data ?? {};
+  return {
+    code: rule.code,
+    rule: rule.id,
+    severity: override ?? message.severity ?? rule.severity,
+    message: problem.message,
+    data,
+    at: problem.at,
+    span: problem.span ?? null,
+    related: problem.related ?? [],
+    fix: lowerFix(message.fix ?? rule.fix, problem.fix ?? "safe"),
+    words: formatMessage(message, data),
+  };
+}
+
+function buildCrash(rule: Rule, plan: Plan, error: unknown): Finding {
+  const data = { code: rule.code, title: rule.title, cause: String(error) };
+  return {
+    code: rule.code,
+    rule: rule.id,
+    severity: "info",
+    message: "rule-crashed",
+    data,
+    at: firstPlace(plan),
+    span: null,
+    related: [],
+    fix: "none",
+    words: formatMessage(crashWords, data),
+  };
+}
+
+/** A message in both languages; a value that is words gives each language its own. */
+export function formatMessage(
+  { ja, en }: Words,
+  data: Readonly<Record<string, MessageValue>>,
+): Words {
+  return {
+    ja: fillWords({ ja, en: "" }, dataIn("ja", data)).ja,
+    en: fillWords({ ja: "", en }, dataIn("en", data)).en,
+  };
+}
+
+function dataIn(
+  language: keyof Words,
+  data: Readonly<Record<string, MessageValue>>,
+): Record<string, string | number> {
+  const entries = Object.entries(data).map(
+    ([key, value]) => [key, typeof value === "object" ? value[language] : value] as const,
+  );
+  return Object.fromEntries(entries);
+}
+
+function lowerFix(one: FixLevel, other: FixLevel): FixLevel {
+  const levels: readonly FixLevel[] = ["none", "ask", "safe"];
+  return levels.indexOf(one) < levels.indexOf(other) ? one : other;
+}
+
+function firstPlace(plan: Plan): Place {
+  const [table] = plan.tables;
+  if (table !== undefined) {
+    return { sheet: table.sheet, row: table.range.top, column: table.range.left };
+  }
+  return plan.notes[0]?.at ?? { sheet: "", row: 0, column: 0 };
+}
+
+/** Sheets in the order of the workbook, as far as tables and notes tell: both come in that order. */
+function sheetOrder(plan: Plan): ReadonlyMap<string, number> {
+  const names = [...new Set(plan.tables.map((table) => table.sheet))];
+  let position = 0;
+  for (const { at } of plan.notes) {
+    const known = names.indexOf(at.sheet);
+    if (known < 0) names.splice(position, 0, at.sheet);
+    position = (known < 0 ? position : known) + 1;
+  }
+  return new Map(names.map((name, index) => [name, index]));
+}
+
+function sortFindings(
+  findings: readonly Finding[],
+  order: ReadonlyMap<string, number>,
+): readonly Finding[] {
+  const rank = (finding: Finding): number => order.get(finding.at.sheet) ?? order.size;
+  return [...findings].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      a.at.row - b.at.row ||
+      a.at.column - b.at.column ||
+      compareText(a.code, b.code) ||
+      (a.span?.start ?? 0) - (b.span?.start ?? 0) ||
+      compareText(a.message, b.message) ||
+      compareText(a.words.ja, b.words.ja),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
