@@ -1,0 +1,2 @@
+/** The door of the room for .xlsx files: bytes in, a book and bytes out. */
+export { xlsxFailure, type XlsxFailureCode } from "./xlsxFailure";
