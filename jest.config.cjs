@@ -10,4 +10,6 @@ module.exports = {
     ],
   },
   injectGlobals: false,
+  // LibreOffice needs half a minute for its first start on a slow machine.
+  testTimeout: 120_000,
 };

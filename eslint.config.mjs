@@ -1,0 +1,83 @@
+/** What the compiler cannot see: types given up, long functions, output from the wrong place, notes to self. */
+import js from "@eslint/js";
+import tseslint from "typescript-eslint";
+
+const sizes = {
+  complexity: ["error", 10],
+  "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
+  "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
+};
+
+export default tseslint.config(
+  { ignores: ["dist/", "out/", "coverage/", "node_modules/"] },
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  js.configs.recommended,
+  {
+    rules: {
+      ...sizes,
+      eqeqeq: "error",
+      "no-console": "error",
+      "no-empty": "error",
+      // A note to self is lost unless an issue holds it: write TODO(#12).
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ExportDefaultDeclaration", message: "Named exports only: one name everywhere." },
+      ],
+      "no-warning-comments": ["error", { terms: ["fixme", "xxx", "hack"], location: "anywhere" }],
+    },
+  },
+  {
+    files: ["**/*.ts", "**/*.tsx"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    plugins: { house: { rules: { "todo-needs-issue": todoNeedsIssue() } } },
+    rules: {
+      "@typescript-eslint/ban-ts-comment": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "house/todo-needs-issue": "error",
+    },
+  },
+  {
+    // A table of cases is one function long; what it says matters, not its length.
+    files: ["**/*.test.ts", "test/**/*.ts"],
+    rules: { "max-lines-per-function": "off" },
+  },
+  {
+    // Data written as code: its length is the length of the facts.
+    files: ["scripts/sample/**/*.ts", "src/core/text/**/*Table.ts"],
+    rules: { "max-lines": "off" },
+  },
+  {
+    files: ["src/cli/terminal.ts", "scripts/**"],
+    rules: { "no-console": "off" },
+  },
+  {
+    files: ["**/*.mjs", "**/*.cjs", "webpack.config.js"],
+    languageOptions: {
+      globals: { console: "readonly", process: "readonly", require: "readonly", module: "writable" },
+    },
+  },
+  {
+    files: ["**/*.cjs", "webpack.config.js"],
+    languageOptions: { sourceType: "commonjs", globals: { __dirname: "readonly" } },
+  },
+  { files: ["eslint.config.mjs"], rules: { "no-restricted-syntax": "off" } },
+);
+
+/** TODO without an issue number is refused; TODO(#12) is not. */
+function todoNeedsIssue() {
+  return {
+    create(context) {
+      for (const comment of context.sourceCode.getAllComments()) {
+        if (/\bTODO\b(?!\(#\d+\))/u.test(comment.value)) {
+          context.report({ loc: comment.loc, message: "Write the issue's number: TODO(#12)." });
+        }
+      }
+      return {};
+    },
+  };
+}
