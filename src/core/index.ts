@@ -23,6 +23,7 @@ export type {
 export type * from "./plan/plan";
 export type { Legend, LegendEntry, LegendMeaning, Look } from "./plan/legend";
 export type { Note } from "./plan/note";
+export type { Finding, Severity } from "./rules/finding";
 export { Failure } from "./failure";
 export { fillWords, type Language, type Words } from "./text/words";
 export { makeSheet, plainFont, type CellContent, type SheetContent } from "./grid/memorySheet";
