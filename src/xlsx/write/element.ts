@@ -58,8 +58,13 @@ function format(
 ): string {
   const written = attributes.map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`).join("");
   const content = element.children
-    .map((child) => (typeof child === "string" ? escapeText(child) : formatChild(child)))
+    .map((child) => (typeof child === "string" ? formatText(child) : formatChild(child)))
     .join("");
   const open = `<${element.name}${written}`;
   return content === "" ? `${open}/>` : `${open}>${content}</${element.name}>`;
+}
+
+/** A carriage return written as it is would be read as a line feed (XML 1.0, 2.11). */
+function formatText(text: string): string {
+  return escapeText(text).replaceAll("\r", "&#13;");
 }
