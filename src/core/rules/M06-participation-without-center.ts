@@ -1,0 +1,65 @@
+/** 中枢都市の不参加: a measure in which partners take part, but no center city. */
+import type { PlanTable } from "../plan/plan";
+import { participantsOf } from "./markCells";
+import { nameOf } from "./measures";
+import { defineRule } from "./rule";
+
+export const participationWithoutCenter = defineRule({
+  code: "M06",
+  id: "participation-without-center",
+  severity: "warning",
+  fix: "none",
+  serves: [],
+  title: { ja: "連携中枢都市(中心市)に印がない", en: "No center city takes part" },
+  why: {
+    ja: "連携協約は、連携中枢都市(中心市)と連携市町村とが一対一で結ぶものです(地方自治法第252条の2)。中枢都市の入らない取組は、協約に基づく取組といえない場合があります。",
+    en: "Each agreement is made between the center city and one partner (Local Autonomy Act, article 252-2). A measure without a center city may not rest on any agreement.",
+  },
+  messages: {
+    without: {
+      ja: "「{name}」は、{centers}に印がありません。連携協約に基づく取組かどうか、印の記入漏れがないかをご確認ください。",
+      en: "{centers} has no mark for “{name}”. Please check whether the measure rests on an agreement, and whether a mark was forgotten.",
+    },
+    leadingPillar: {
+      ja: "「{name}」は、{centers}に印がありません。「{pillar}」は中枢都市が中心となって担う柱です。印の記入漏れがないか、先にご確認ください。",
+      en: "{centers} has no mark for “{name}”. The pillar “{pillar}” is led by the center city. Please check first whether a mark was forgotten.",
+    },
+  },
+  examples: {
+    bad: `
+      事業名       │ 取組の方向性          │ ◎山口市 │ 萩市 │ 防府市
+      起業・創業支援 │ 創業相談会の開催      │ ○       │ ○   │ ○
+      広域観光連携  │ 周遊ルートの造成◀M06 │         │ ○   │ ○`,
+    good: `
+      事業名       │ 取組の方向性     │ ◎山口市 │ 萩市 │ 防府市
+      起業・創業支援 │ 創業相談会の開催 │ ○       │ ○   │ ○
+      広域観光連携  │ 周遊ルートの造成 │ ○       │ ○   │`,
+  },
+  check(plan, report) {
+    for (const table of plan.tables) {
+      const centers = centersOf(table);
+      if (centers.length === 0) continue;
+      for (const row of table.rows) {
+        const names = participantsOf(row, table);
+        const first = table.measures[row.measures[0] ?? -1];
+        if (first === undefined || names.length === 0) continue;
+        if (names.some((name) => centers.includes(name))) continue;
+        const pillar = first.pillar?.value ?? "";
+        const data = { name: nameOf(first), centers: centers.join("・"), pillar };
+        const message = isLeadingPillar(pillar) ? "leadingPillar" : "without";
+        report({ message, at: first.source.at, data });
+      }
+    }
+  },
+});
+
+function centersOf(table: PlanTable): readonly string[] {
+  return table.municipalities
+    .filter((column) => column.isCenter)
+    .map((column) => column.municipality.name);
+}
+
+/** 柱1・2 of the ministry's outline (連携中枢都市圏構想推進要綱): the center city answers for them. */
+function isLeadingPillar(pillar: string): boolean {
+  return /経済成長|高次の都市機能/u.test(pillar);
+}

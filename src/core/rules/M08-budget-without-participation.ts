@@ -1,0 +1,71 @@
+/** 予算化だけの印: a municipality that budgets for a measure without the mark of taking part in it. */
+import type { Place } from "../grid/address";
+import { formatAddress } from "../grid/address";
+import type { MarkCell, MunicipalityColumn, PlanRow } from "../plan/plan";
+import { defineRule } from "./rule";
+
+export const budgetWithoutParticipation = defineRule({
+  code: "M08",
+  id: "budget-without-participation",
+  severity: "error",
+  fix: "ask",
+  serves: [],
+  title: { ja: "予算化の印だけがある", en: "A budget without taking part" },
+  why: {
+    ja: "予算化する市町は、その取組に取り組む市町でもあります。片方の印だけでは、取り組む市町の数が予算化する市町の数より少なくなります。",
+    en: "Who budgets for a measure takes part in it. With one mark only, fewer municipalities would take part than pay.",
+  },
+  messages: {
+    missing: {
+      ja: "{municipality}は、予算化の印({cell})があるのに、取り組む市町の印がありません。どちらが正しいかご確認のうえ、印をそろえてください。",
+      en: "{municipality} has the mark for a budget ({cell}) but none for taking part. Please check which is right and make the two agree.",
+    },
+  },
+  examples: {
+    bad: `
+      事業名       │ 取組の方向性     │ 山口市 │ <    │ 宇部市    │ <
+      ^           │ ^               │ 取組  │ 予算 │ 取組     │ 予算
+      起業・創業支援 │ 創業相談会の開催 │ ○    │ ○   │ ◀M08   │ ○`,
+    good: `
+      事業名       │ 取組の方向性     │ 山口市 │ <    │ 宇部市 │ <
+      ^           │ ^               │ 取組  │ 予算 │ 取組  │ 予算
+      起業・創業支援 │ 創業相談会の開催 │ ○    │ ○   │ ○    │ ○`,
+  },
+  check(plan, report) {
+    for (const { sheet, rows, municipalities } of plan.tables) {
+      for (const column of municipalities) {
+        for (const row of rows) {
+          const gap = locateGap(column, row, sheet);
+          if (gap === null) continue;
+          const data = {
+            municipality: column.municipality.name,
+            cell: formatAddress(gap.budget.at),
+          };
+          report({ message: "missing", at: gap.at, data, related: [gap.budget.at] });
+        }
+      }
+    }
+  },
+  propose(finding, lookup) {
+    const raw = lookup.mark(finding.at)?.mark.raw ?? "";
+    const splices = [{ start: 0, end: raw.length, text: "○" }];
+    return [{ kind: "text", at: finding.at, expected: raw, splices }];
+  },
+});
+
+/** The cell that lacks the mark of taking part, beside the budget mark that asks for it. */
+function locateGap(
+  { columns }: MunicipalityColumn,
+  row: PlanRow,
+  sheet: string,
+): { at: Place; budget: MarkCell } | null {
+  const takesPart = columns.find(({ layer }) => layer === "participates")?.column;
+  const budgets = columns.find(({ layer }) => layer === "budgets")?.column;
+  if (takesPart === undefined || budgets === undefined || row.measures.length === 0) return null;
+  const budget = row.marks.find((mark) => mark.at.column === budgets);
+  const own = row.marks.find((mark) => mark.at.column === takesPart);
+  if (budget?.participation !== "budgets" || own?.participation === "participates") return null;
+  // 意味の分からない印は M02 が知らせる
+  if (own !== undefined && (!own.isUnderstood || own.isFormula)) return null;
+  return { at: { sheet, row: budget.at.row, column: takesPart }, budget };
+}

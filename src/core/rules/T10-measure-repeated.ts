@@ -1,0 +1,71 @@
+/** 再掲の表示漏れ: the same measure twice, and nothing says that one of them is re-listed. */
+import type { Edit } from "../edits/edit";
+import type { Measure } from "../plan/plan";
+import { formatPlace, locateMeasure, nameOf, spanOf } from "./measures";
+import { indexNames, projectKey, textKey } from "./relisting";
+import { defineRule } from "./rule";
+
+export const measureRepeated = defineRule({
+  code: "T10",
+  id: "measure-repeated",
+  severity: "warning",
+  fix: "ask",
+  serves: [],
+  title: { ja: "同じ取組が再掲の表示なしで2回ある", en: "The same measure twice without a tag" },
+  why: {
+    ja: "再掲の表示がないと、同じ取組が二重に数えられます。",
+    en: "Without the tag of a re-listed measure it is counted twice.",
+  },
+  messages: {
+    repeated: {
+      ja: "「{name}」は{cell}にもあり、再掲の表示がありません。同じ取組でしたら【再掲】を付け、別の取組でしたら名称で区別できるようにしてください。",
+      en: "“{name}” also stands in {cell}, and neither is tagged as re-listed. If they are the same, please add 【再掲】; if not, please tell them apart by name.",
+    },
+  },
+  examples: {
+    bad: `
+      事業名      │ 取組の方向性                    │ 山口市 │ 宇部市
+      人材の確保   │ 大学と連携した県内就職の促進    │ ○    │ ○
+      大学との連携 │ 大学と連携した県内就職の促進◀T10 │ ○    │ ○`,
+    good: `
+      事業名      │ 取組の方向性                       │ 山口市 │ 宇部市
+      人材の確保   │ 大学と連携した県内就職の促進       │ ○    │ ○
+      大学との連携 │ 大学と連携した県内就職の促進【再掲】 │ ○    │ ○`,
+  },
+  check(plan, report) {
+    const names = indexNames(plan);
+    for (const measure of names.originals) {
+      const alike = names.originalsNamedLike(measure);
+      const first = names.isGeneric(measure)
+        ? alike.find((one) => isSameDespiteName(one, measure))
+        : alike[0];
+      if (first === undefined || first === measure) continue;
+      const { at } = measure.source;
+      report({
+        message: "repeated",
+        at,
+        span: spanOf(measure),
+        data: { name: nameOf(measure), cell: formatPlace(first.source.at, at) },
+        related: [first.source.at],
+        fix: measure.source.isFormula ? "none" : "ask",
+      });
+    }
+  },
+  propose(finding, lookup) {
+    const measure = locateMeasure(lookup.measures(finding.at), finding.span);
+    return measure === undefined ? [] : [tagAsRelisted(measure)];
+  },
+});
+
+/** Of a generic name (検討会議) only the project and the whole text together tell that it is the same. */
+function isSameDespiteName(one: Measure, other: Measure): boolean {
+  return projectKey(one) === projectKey(other) && textKey(one) === textKey(other);
+}
+
+/** Writes 【再掲】 at the end of the measure's own line. */
+function tagAsRelisted({ source }: Measure): Edit {
+  const own = source.cellText.slice(source.start, source.end).split("\n")[0] ?? "";
+  const end = source.start + own.trimEnd().length;
+  const splices = [{ start: end, end, text: "【再掲】" }];
+  return { kind: "text", at: source.at, expected: source.cellText, splices };
+}
