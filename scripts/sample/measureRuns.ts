@@ -1,6 +1,6 @@
 /** The items of a cell as text in runs: 新規 and 拡充 red with their tag and sub-bullets, all others plain. */
 import type { CellValue, RunSpec } from "../../src/core";
-import { changedColor } from "./tableStyles";
+import { changedColor } from "../../src/core/edits/highlightColors";
 
 /** A tag at the end of the item's own line; 「新規開設」 inside a sentence is none. */
 const changedTag = /【(?:新規|拡充)】$/u;

@@ -1,19 +1,12 @@
 /** The sample workbook's sheet: the plan in its printed form, A4 landscape. */
 import type { CellRange, CellSpec, RowSpec, SheetSpec } from "../../src/core";
+import { changedColor } from "../../src/core/edits/highlightColors";
 import { estimateRowHeight } from "../../src/core/sheets/textHeight";
 import { buildMeasuresValue } from "./measureRuns";
 import { layOutRows, type MeasureRow, type PlanRow } from "./planRows";
 import { buildHeaderRows, headerMerges } from "./planSheetHeader";
 import type { SamplePlan } from "./samplePlan";
-import {
-  bodySize,
-  changedColor,
-  columns,
-  firstMark,
-  lineSpacing,
-  styles,
-  widths,
-} from "./tableStyles";
+import { bodySize, columns, firstMark, lineSpacing, styles, widths } from "./tableStyles";
 
 /** Title, center cities, and the two rows of the header. */
 const firstBodyRow = 4;

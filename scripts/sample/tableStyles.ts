@@ -14,9 +14,6 @@ export const widths = {
   mark: 5,
 };
 
-/** The colour of 新規・拡充 on paper and on the screen. */
-export const changedColor = "#C00000";
-
 export const bodySize = 10;
 
 /** Of BIZ UDゴシック, in multiples of its size, with a little more. */
