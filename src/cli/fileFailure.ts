@@ -54,7 +54,7 @@ const writingDenied: readonly [string, Words] = [
 /** A Failure for an error of reading; anything that is no file system error is thrown on as it is. */
 export function readingFailure(error: unknown): Failure {
   const code = systemCode(error);
-  const [name, words] = reading[code] ?? (code === "ENOTDIR" ? reading["ENOENT"] : null) ?? denied;
+  const [name, words] = reading[code] ?? (code === "ENOTDIR" ? reading.ENOENT : null) ?? denied;
   return new Failure(name, words, { cause: error });
 }
 
@@ -62,12 +62,12 @@ export function readingFailure(error: unknown): Failure {
 export function writingFailure(error: unknown): Failure {
   const code = systemCode(error);
   const [name, words] =
-    writing[code] ?? (code === "ENOTDIR" ? writing["ENOENT"] : null) ?? writingDenied;
+    writing[code] ?? (code === "ENOTDIR" ? writing.ENOENT : null) ?? writingDenied;
   return new Failure(name, words, { cause: error });
 }
 
-/** The code of an error of the file system (ENOENT …), which alone has `errno`. */
-function systemCode(error: unknown): string {
+/** The code of an error of the file system (ENOENT …), which alone has `errno`; anything else is thrown on. */
+export function systemCode(error: unknown): string {
   const isSystemError = typeof error === "object" && error !== null && "errno" in error;
   if (isSystemError && "code" in error && typeof error.code === "string") return error.code;
   throw error;

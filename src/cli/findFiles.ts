@@ -4,6 +4,7 @@
  */
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
+import { readingFailure, systemCode } from "./fileFailure";
 
 /** What one argument led to: paths in a stable order; none when nothing matches. */
 export interface FoundFiles {
@@ -38,10 +39,7 @@ async function findForArgument(argument: string): Promise<readonly string[]> {
 }
 
 async function kindOf(file: string): Promise<"file" | "folder" | null> {
-  const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT" || error.code === "ENOTDIR" || error.code === "EINVAL") return null;
-    throw error;
-  });
+  const found = await orNull(stat(file));
   if (found === null) return null;
   return found.isDirectory() ? "folder" : "file";
 }
@@ -89,15 +87,21 @@ async function enterFolders(folders: readonly string[], segment: string): Promis
 
 /** Visible entries by code point, so that the order is the same on every machine. */
 async function entriesOf(folder: string) {
-  const entries = await readdir(folder === "" ? "." : folder, { withFileTypes: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT" || error.code === "ENOTDIR") return [];
-      throw error;
-    },
-  );
+  const options = { withFileTypes: true } as const;
+  const entries = (await orNull(readdir(folder === "" ? "." : folder, options))) ?? [];
   return entries
     .filter((entry) => !skippedName.test(entry.name))
     .sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)));
+}
+
+/** Null where there is no such file or folder; a name with * is not even allowed on Windows (EINVAL). */
+async function orNull<T>(asked: Promise<T>): Promise<T | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (/^(ENOENT|ENOTDIR|EINVAL)$/u.test(systemCode(error))) return null;
+    throw readingFailure(error);
+  }
 }
 
 /** macOS keeps names decomposed (か + ゛), people type them composed: both sides are compared in NFC. */

@@ -11,7 +11,7 @@ export const terminal = {
   },
   /** Colour only where a person looks (https://no-color.org), and never as the only carrier of meaning. */
   get isColored(): boolean {
-    return process.stdout.isTTY && (process.env["NO_COLOR"] ?? "") === "";
+    return process.stdout.isTTY && (process.env.NO_COLOR ?? "") === "";
   },
 };
 
