@@ -25,6 +25,11 @@ export const markAnnotation = defineRule({
       en: "The mark “{sign}” of {municipality} carries the note “{note}”. Please add a remarks column for it or write it below the table, and leave the mark alone.",
       fix: "none",
     },
+    bracketed: {
+      ja: "{municipality}の印が括弧に入っています「{note}」。括弧に意味があれば凡例か備考に書き、印だけを残してください。",
+      en: "The mark of {municipality} stands in brackets: “{note}”. If the brackets mean something please say so in the legend or the remarks, and leave the mark alone.",
+      fix: "none",
+    },
   },
   examples: {
     bad: `
@@ -37,6 +42,10 @@ export const markAnnotation = defineRule({
   check(plan, report) {
     for (const { mark, row, municipality } of walkMarks(plan)) {
       if (mark.sign === null || mark.annotation === "") continue;
+      if (!mark.raw.includes(mark.annotation)) {
+        report({ message: "bracketed", at: mark.at, data: { municipality, note: mark.trimmed } });
+        continue;
+      }
       report({
         message: row.remarks === null ? "noRemarks" : "movable",
         at: mark.at,

@@ -1,8 +1,9 @@
 /** Runs the rules over a plan. A rule that crashes becomes one finding, and the others go on. */
 import type { Place } from "../grid/address";
 import type { Plan } from "../plan/plan";
-import { fillWords, type Words } from "../text/words";
-import type { Finding, FixLevel, MessageValue, Severity } from "./finding";
+import type { Words } from "../text/words";
+import type { Finding, FixLevel, Severity } from "./finding";
+import { formatMessage } from "./formatMessage";
 import type { Problem, Rule } from "./rule";
 
 /** By code of the rule: not run at all, or run with another severity for all it finds. */
@@ -71,27 +72,6 @@ function buildCrash(rule: Rule, plan: Plan, error: unknown): Finding {
     fix: "none",
     words: formatMessage(crashWords, data),
   };
-}
-
-/** A message in both languages; a value that is words gives each language its own. */
-export function formatMessage(
-  { ja, en }: Words,
-  data: Readonly<Record<string, MessageValue>>,
-): Words {
-  return {
-    ja: fillWords({ ja, en: "" }, dataIn("ja", data)).ja,
-    en: fillWords({ ja: "", en }, dataIn("en", data)).en,
-  };
-}
-
-function dataIn(
-  language: keyof Words,
-  data: Readonly<Record<string, MessageValue>>,
-): Record<string, string | number> {
-  const entries = Object.entries(data).map(
-    ([key, value]) => [key, typeof value === "object" ? value[language] : value] as const,
-  );
-  return Object.fromEntries(entries);
 }
 
 function lowerFix(one: FixLevel, other: FixLevel): FixLevel {

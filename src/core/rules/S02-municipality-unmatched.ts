@@ -1,0 +1,37 @@
+/** 市町名の照合: a column that names no municipality, or a municipality without a column. */
+import { defineNoteRule } from "./rule";
+
+export const municipalityUnmatched = defineNoteRule({
+  code: "S02",
+  id: "municipality-unmatched",
+  severity: "error",
+  serves: ["L3-06"],
+  title: { ja: "市町の列が名簿と合わない", en: "Columns and municipalities do not match" },
+  why: {
+    ja: "列の見出しから市町を特定できないと、その列の印はどの市町のものか分からず、集計が合わなくなります。",
+    en: "When a heading does not tell the municipality, nobody knows whose marks the column holds, and totals disagree.",
+  },
+  messages: {
+    unknown: {
+      ja: "列「{heading}」がどの市町村か分かりません。正式な名称(例:山口市)に直してください。",
+      en: "The column “{heading}” names no municipality. Please write the official name (for example 山口市).",
+    },
+    missing: {
+      ja: "名簿にある「{municipality}」の列が見つかりません。列が抜けていないか、見出しの名称をご確認ください。",
+      en: "The roster has {municipality}, but the table has no column for it. Please check whether the column is missing or its heading is misspelt.",
+    },
+    guessed: {
+      ja: "列「{heading}」は、ほかの市町の並びから{municipality}と読み取りました。違う場合は、県名を添えた正式な名称に直してください。",
+      en: "The column “{heading}” was taken to be {municipality} because of its neighbours. If that is wrong, please write the official name with its prefecture.",
+      severity: "info",
+    },
+  },
+  examples: {
+    bad: `
+      事業名       │ 取組の方向性     │ 山口市 │ 宇部市 │ 山口部◀S02 │ 萩市
+      起業・創業支援 │ 創業相談会の開催 │ ○    │ ○    │ ○         │ ○`,
+    good: `
+      事業名       │ 取組の方向性     │ 山口市 │ 宇部市 │ 防府市 │ 萩市
+      起業・創業支援 │ 創業相談会の開催 │ ○    │ ○    │ ○    │ ○`,
+  },
+});

@@ -1,0 +1,37 @@
+/** 同じ市町の列が二つ: one municipality's name over two columns, or split over them (小野田 | 山陽). */
+import { defineNoteRule } from "./rule";
+
+export const municipalityRepeated = defineNoteRule({
+  code: "S03",
+  id: "municipality-repeated",
+  severity: "error",
+  serves: ["L2-03"],
+  title: { ja: "一つの市町の列が二つある", en: "Two columns for one municipality" },
+  why: {
+    ja: "一つの市町の印が二つの列に分かれていると、一つの取組が二団体分に数えられたり、片方の列が見落とされたりします。",
+    en: "With its marks in two columns, one municipality is counted as two, or one of its columns is overlooked.",
+  },
+  messages: {
+    twice: {
+      ja: "「{municipality}」の列が二つあります({first}列と{second}列)。どちらかに印を集め、もう一方の列を消してください。",
+      en: "There are two columns for {municipality} ({first} and {second}). Please gather the marks in one and delete the other.",
+    },
+    split: {
+      ja: "{first}列と{second}列を合わせて「{municipality}」と読み取りました。一つの列にまとめ、見出しを「{municipality}」にしてください。",
+      en: "Columns {first} and {second} were read together as {municipality}. Please join them into one column with the heading “{municipality}”.",
+      severity: "warning",
+    },
+    conflict: {
+      ja: "「{municipality}」の二つの列({first}列と{second}列)で印が違います({cell})。どちらが正しいかご確認のうえ、一つの列にまとめてください。",
+      en: "The two columns of {municipality} ({first} and {second}) have different marks ({cell}). Please check which is right and join the columns.",
+    },
+  },
+  examples: {
+    bad: `
+      事業名       │ 取組の方向性     │ 山口市 │ 宇部市 │ 萩市 │ 宇部市◀S03
+      起業・創業支援 │ 創業相談会の開催 │ ○    │ ○    │ ○   │ ○`,
+    good: `
+      事業名       │ 取組の方向性     │ 山口市 │ 宇部市 │ 萩市
+      起業・創業支援 │ 創業相談会の開催 │ ○    │ ○    │ ○`,
+  },
+});

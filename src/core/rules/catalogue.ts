@@ -1,0 +1,49 @@
+/** The catalogue: every rule that checks, in order of code. A code is never used again; a removed rule leaves a comment. */
+import { markVariant } from "./M01-mark-variant";
+import { markUnknown } from "./M02-mark-unknown";
+import { markSurroundingSpace } from "./M03-mark-surrounding-space";
+import { markAnnotation } from "./M04-mark-annotation";
+import { participationNone } from "./M05-participation-none";
+import { participationWithoutCenter } from "./M06-participation-without-center";
+import { participationSingle } from "./M07-participation-single";
+import { budgetWithoutParticipation } from "./M08-budget-without-participation";
+import { markInWrongColumn } from "./M10-mark-in-wrong-column";
+import type { Rule } from "./rule";
+import { tableMissing } from "./S01-table-missing";
+import { municipalityUnmatched } from "./S02-municipality-unmatched";
+import { municipalityRepeated } from "./S03-municipality-repeated";
+import { headerRepeated } from "./S04-header-repeated";
+import { marksWithoutMeasure } from "./S08-marks-without-measure";
+import { rowShifted } from "./S09-row-shifted";
+import { tagVariant } from "./T01-tag-variant";
+import { tagContradictory } from "./T02-tag-contradictory";
+import { tagColorMismatch } from "./T04-tag-color-mismatch";
+import { relistedWithoutOriginal } from "./T08-relisted-without-original";
+import { relistedDiffers } from "./T09-relisted-differs";
+import { measureRepeated } from "./T10-measure-repeated";
+import { municipalityNameVariant } from "./X03-municipality-name-variant";
+
+export const rules: readonly Rule[] = [
+  tableMissing,
+  municipalityUnmatched,
+  municipalityRepeated,
+  headerRepeated,
+  marksWithoutMeasure,
+  rowShifted,
+  markVariant,
+  markUnknown,
+  markSurroundingSpace,
+  markAnnotation,
+  participationNone,
+  participationWithoutCenter,
+  participationSingle,
+  budgetWithoutParticipation,
+  markInWrongColumn,
+  tagVariant,
+  tagContradictory,
+  tagColorMismatch,
+  relistedWithoutOriginal,
+  relistedDiffers,
+  measureRepeated,
+  municipalityNameVariant,
+];

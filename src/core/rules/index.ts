@@ -1,0 +1,44 @@
+/** The door of the rules: check a plan, propose repairs, explain a code, word a note. */
+import type { Note } from "../plan/note";
+import type { Plan } from "../plan/plan";
+import type { Words } from "../text/words";
+import { rules } from "./catalogue";
+import { explainRule as explain, type RuleExplanation } from "./explainRule";
+import type { Finding } from "./finding";
+import { plannedRules } from "./plannedRules";
+import { proposeFixes as propose, type ProposedFixes } from "./proposeFixes";
+import type { RuleFacts } from "./rule";
+import { runRules, type RuleSettings } from "./runRules";
+import { wordNote } from "./wordNote";
+
+export type { Finding, FixLevel, MessageValue, Severity, Span } from "./finding";
+export type { ProposedFixes } from "./proposeFixes";
+export type { RuleSettings } from "./runRules";
+export { fixWords, severityWords, type RuleExplanation } from "./explainRule";
+
+/** All codes with their facts, checked or reserved, in the order of the catalogue. */
+export const ruleFacts: readonly RuleFacts[] = [...rules, ...plannedRules];
+
+/** What the rules find in a plan, in order of sheet, row, column and code. Never throws for what the plan holds. */
+export function checkPlan(plan: Plan, settings: RuleSettings = {}): readonly Finding[] {
+  return runRules(rules, plan, settings);
+}
+
+/** Edits for the findings of a plan: at level "safe" those that may run in bulk, at "ask" all. */
+export function proposeFixes(
+  findings: readonly Finding[],
+  plan: Plan,
+  level: "safe" | "ask",
+): ProposedFixes {
+  return propose(rules, findings, plan, level);
+}
+
+/** What there is to say about a code; null when no rule has it. */
+export function explainRule(code: string): RuleExplanation | null {
+  return explain(rules, plannedRules, code);
+}
+
+/** A note of the reader as a sentence in both languages. */
+export function formatNote(note: Note): Words {
+  return wordNote(rules, note);
+}

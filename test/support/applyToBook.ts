@@ -1,0 +1,106 @@
+/** Applies text and colour edits to a book in memory, as a host would to its workbook: for tests of proposals. */
+import {
+  formatAddress,
+  makeSheet,
+  plainFont,
+  type Book,
+  type Cell,
+  type CellContent,
+  type ColorEdit,
+  type Edit,
+  type Font,
+  type Place,
+  type Sheet,
+  type TextEdit,
+  type TextRun,
+} from "../../src/core";
+
+/** One UTF-16 unit and its look. */
+interface Unit {
+  readonly text: string;
+  readonly font: Font;
+}
+
+/** The book after the edits. Throws when a cell does not show what an edit expects, or holds a formula. */
+export function applyToBook(book: Book, edits: readonly Edit[]): Book {
+  return { sheets: book.sheets.map((sheet) => applyToSheet(sheet, edits)) };
+}
+
+function applyToSheet(sheet: Sheet, edits: readonly Edit[]): Sheet {
+  const byCell = new Map<string, (TextEdit | ColorEdit)[]>();
+  for (const edit of edits) {
+    if (edit.kind === "sheet" || edit.at.sheet !== sheet.name) continue;
+    const key = formatAddress(edit.at);
+    byCell.set(key, [...(byCell.get(key) ?? []), edit]);
+  }
+  const untouched = sheet.rowNumbers
+    .flatMap((row) => sheet.cellsInRow(row))
+    .filter((cell) => !byCell.has(formatAddress(cell)))
+    .map(copyCell);
+  const edited = [...byCell.values()].flatMap((list) => editCell(sheet, list));
+  return makeSheet({ ...sheet, cells: [...untouched, ...edited] });
+}
+
+function copyCell(cell: Cell): CellContent {
+  const { formula, fill, ...rest } = cell;
+  return { ...rest, ...(formula !== null && { formula }), ...(fill !== null && { fill }) };
+}
+
+function editCell(sheet: Sheet, edits: readonly (TextEdit | ColorEdit)[]): CellContent[] {
+  const at = edits[0]?.at;
+  if (at === undefined) return [];
+  const cell = sheet.cell(at.row, at.column);
+  for (const edit of edits) assertExpected(cell?.text ?? "", edit.expected, at);
+  if (cell !== undefined && cell.formula !== null) throw new Error(`${formatAddress(at)}: formula`);
+  const units = (cell?.runs ?? []).flatMap(({ text, font }) =>
+    text.split("").map((unit) => ({ text: unit, font })),
+  );
+  for (const edit of edits) if (edit.kind === "color") colorUnits(units, edit);
+  for (const edit of edits) if (edit.kind === "text") spliceUnits(units, edit);
+  const runs = joinUnits(units);
+  const fill = sheet.fillAt(at.row, at.column);
+  return [
+    {
+      row: at.row,
+      column: at.column,
+      text: runs.map((run) => run.text).join(""),
+      ...(runs.length > 0 && { runs }),
+      ...(fill !== null && { fill }),
+    },
+  ];
+}
+
+function assertExpected(text: string, expected: string, at: Place): void {
+  if (text === expected) return;
+  throw new Error(
+    `${formatAddress(at)} shows ${JSON.stringify(text)}, not ${JSON.stringify(expected)}`,
+  );
+}
+
+function colorUnits(units: Unit[], edit: ColorEdit): void {
+  for (const { start, end, color } of edit.spans) {
+    for (let index = start; index < end; index += 1) {
+      const unit = units[index];
+      if (unit !== undefined) units[index] = { ...unit, font: { ...unit.font, color } };
+    }
+  }
+}
+
+function spliceUnits(units: Unit[], edit: TextEdit): void {
+  for (const { start, end, text } of [...edit.splices].reverse()) {
+    const look = (end > start ? units[start] : units[start - 1])?.font ?? plainFont;
+    const inserted = text.split("").map((unit) => ({ text: unit, font: look }));
+    units.splice(start, end - start, ...inserted);
+  }
+}
+
+function joinUnits(units: readonly Unit[]): TextRun[] {
+  const runs: TextRun[] = [];
+  for (const { text, font } of units) {
+    const last = runs.at(-1);
+    if (last !== undefined && JSON.stringify(last.font) === JSON.stringify(font)) {
+      runs[runs.length - 1] = { text: last.text + text, font };
+    } else runs.push({ text, font });
+  }
+  return runs;
+}
