@@ -23,7 +23,21 @@ export type {
 export type * from "./plan/plan";
 export type { Legend, LegendEntry, LegendMeaning, Look } from "./plan/legend";
 export type { Note } from "./plan/note";
-export type { Finding, Severity } from "./rules/finding";
+export {
+  checkPlan,
+  explainRule,
+  formatNote,
+  proposeFixes,
+  ruleFacts,
+  type Finding,
+  type FixLevel,
+  type MessageValue,
+  type ProposedFixes,
+  type RuleExplanation,
+  type RuleSettings,
+  type Severity,
+  type Span,
+} from "./rules";
 export { Failure } from "./failure";
 export { fillWords, type Language, type Words } from "./text/words";
 export { makeSheet, plainFont, type CellContent, type SheetContent } from "./grid/memorySheet";

@@ -134,7 +134,7 @@ function reverseRows(plan: Plan): Plan {
       const last = table.measures.length - 1;
       const rows = table.rows.map((row) => ({
         ...row,
-        measures: row.measures.map((position) => last - position).reverse(),
+        measures: row.measures.map((position) => last - position),
       }));
       return { ...table, rows: rows.reverse(), measures: [...table.measures].reverse() };
     }),

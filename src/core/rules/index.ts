@@ -14,7 +14,7 @@ import { wordNote } from "./wordNote";
 export type { Finding, FixLevel, MessageValue, Severity, Span } from "./finding";
 export type { ProposedFixes } from "./proposeFixes";
 export type { RuleSettings } from "./runRules";
-export { fixWords, severityWords, type RuleExplanation } from "./explainRule";
+export type { RuleExplanation } from "./explainRule";
 
 /** All codes with their facts, checked or reserved, in the order of the catalogue. */
 export const ruleFacts: readonly RuleFacts[] = [...rules, ...plannedRules];
