@@ -41,6 +41,12 @@ describe("parseSettings", () => {
     expect(failureOf('{"colour": "red"}').words.en).toContain("priorityProjects");
   });
 
+  it("knows the codes of the rules", () => {
+    const failure = failureOf('{\n"rules": {\n"M99": "off"}}');
+    expect(failure.code).toBe("settings-unknown-key");
+    expect(failure.words.en).toContain("Line 3");
+  });
+
   it.each([
     ["a roster that is no list", '{"roster": "山口市"}'],
     ["a name that is empty", '{"roster": [" "]}'],

@@ -2,7 +2,7 @@
  * 設定: what a user may tell that the sheet does not say, and the settings file that holds it.
  * Every member is optional; a plan reads without any.
  */
-import { Failure, type Words } from "../core";
+import { Failure, ruleFacts, type Words } from "../core";
 import { parseJsonLines, type JsonEntry, type JsonNode } from "./jsonLines";
 import { findNearestWord } from "./nearestWord";
 
@@ -34,7 +34,7 @@ const parsers: { readonly [K in keyof Settings]-?: (node: JsonNode) => NonNullab
     centerCities: parseNames,
     marks: (node) => parseRecord(node, (value) => parseOneOf(value, markMeanings)),
     priorityProjects: (node) => parseRecord(node, parseName),
-    rules: (node) => parseRecord(node, (value) => parseOneOf(value, ruleSettings)),
+    rules: parseRules,
   };
 
 /**
@@ -45,7 +45,7 @@ export function parseSettings(text: string): Settings {
   const settings: Record<string, unknown> = {};
   for (const { key, line, node } of entriesOf(parseJsonLines(text))) {
     if (key === "$schema") continue;
-    if (!isSettingsKey(key)) throw unknownKey(key, line);
+    if (!isSettingsKey(key)) throw unknownKey(key, line, Object.keys(parsers));
     settings[key] = parsers[key](node);
   }
   return settings;
@@ -53,6 +53,14 @@ export function parseSettings(text: string): Settings {
 
 function isSettingsKey(key: string): key is keyof Settings {
   return Object.hasOwn(parsers, key);
+}
+
+/** A misspelt code would switch nothing off, and nobody would notice: it is refused. */
+function parseRules(node: JsonNode): Readonly<Record<string, RuleSetting>> {
+  const codes = ruleFacts.map(({ code }) => code);
+  const unknown = entriesOf(node).find(({ key }) => !codes.includes(key));
+  if (unknown !== undefined) throw unknownKey(unknown.key, unknown.line, codes);
+  return parseRecord(node, (value) => parseOneOf(value, ruleSettings));
 }
 
 function parseNames(node: JsonNode): readonly string[] {
@@ -88,8 +96,7 @@ function entriesOf(node: JsonNode): readonly JsonEntry[] {
   throw wrongValue(node.line, { ja: '{"…": "…"} の形', en: 'something of the form {"…": "…"}' });
 }
 
-function unknownKey(key: string, line: number): Failure {
-  const known = Object.keys(parsers);
+function unknownKey(key: string, line: number, known: readonly string[]): Failure {
   const nearest = findNearestWord(key, known);
   const list = known.join(", ");
   return new Failure("settings-unknown-key", {

@@ -2,6 +2,9 @@
 import type { Finding, Severity } from "../core";
 import type { FileError } from "./fileError";
 
+/** Gravest first. */
+export const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
+
 export interface CheckReport {
   /** As the user named it or as it was found. */
   readonly file: string;

@@ -1,8 +1,14 @@
 /** `check` for a person at a terminal: by file and sheet, worst news in colour and in words. */
-import { formatAddress, type Finding, type Language, type Severity, type Words } from "../core";
-import { countAll, countBySeverity, type CheckReport } from "./checkReport";
+import {
+  formatAddress,
+  severityWords,
+  type Finding,
+  type Language,
+  type Severity,
+  type Words,
+} from "../core";
+import { countAll, countBySeverity, severities, type CheckReport } from "./checkReport";
 import { measureWidth, padTo } from "./columns";
-import { severities, severityWords } from "./severityWords";
 
 export interface TextStyle {
   readonly language: Language;

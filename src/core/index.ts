@@ -38,6 +38,8 @@ export {
   type Severity,
   type Span,
 } from "./rules";
+export { severityWords } from "./rules/explainRule";
+export { buildSummarySheets, type SummaryOptions } from "./sheets/buildSummarySheets";
 export { Failure } from "./failure";
 export { fillWords, type Language, type Words } from "./text/words";
 export { makeSheet, plainFont, type CellContent, type SheetContent } from "./grid/memorySheet";
