@@ -15,7 +15,7 @@ export interface RuleExplanation {
   readonly isChecked: boolean;
   readonly why: Words | null;
   readonly messages: readonly RuleMessage[];
-  /** Tables drawn as text, without the marks of the findings. */
+  /** Tables drawn as text, one row a line; ◀ stands behind what is found. */
   readonly examples: RuleExamples | null;
 }
 
@@ -43,7 +43,7 @@ export function explainRule(
   const rule = rules.find((one) => one.code === wanted);
   if (rule !== undefined) {
     const { why, messages, examples } = rule;
-    const shown = { bad: withoutMarkers(examples.bad), good: withoutMarkers(examples.good) };
+    const shown = { bad: showPicture(examples.bad), good: showPicture(examples.good) };
     const said = Object.values(messages);
     return { ...factsOf(rule), isChecked: true, why, messages: said, examples: shown };
   }
@@ -64,10 +64,10 @@ function factsOf({
   return { code, id, title, severity, fix, serves: official };
 }
 
-/** The picture as people see the sheet: no ◀M01, no look markup, no indentation. */
-function withoutMarkers(picture: string): string {
+/** The picture for people: ◀ without a code, no look markup, no indentation. */
+function showPicture(picture: string): string {
   return picture
-    .replace(/◀[A-Z]\d\d(?::\w+)?/gu, "")
+    .replace(/(?:◀[A-Z]\d\d(?::\w+)?)+/gu, " ◀")
     .replace(/\{fill #[0-9A-F]{6}\}|\{=\}/gu, "")
     .replace(/\{(?:red|bold|#[0-9A-F]{6}):([^}]*)\}/gu, "$1")
     .split("\n")
