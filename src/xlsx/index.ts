@@ -1,3 +1,4 @@
 /** The door of the room for .xlsx files: bytes in, a book and bytes out. */
+export { openXlsx, type XlsxDocument } from "./read/openXlsx";
 export { xlsxFailure, type XlsxFailureCode } from "./xlsxFailure";
 export { createXlsx, type CreateOptions } from "./write/createXlsx";

@@ -58,6 +58,14 @@ export class XmlScanner {
     this.position = hasMark ? 3 : from;
   }
 
+  /** Goes to the first byte of an element of a part that has been scanned whole; the next token is its opening. */
+  seek(offset: number): void {
+    this.position = offset;
+    this.depth = 0;
+    this.hasRoot = false;
+    this.isClosePending = false;
+  }
+
   /** Goes on to the next token and says what it is. */
   next(): XmlEvent {
     if (this.isClosePending) return this.closeEmpty();
@@ -108,6 +116,12 @@ export class XmlScanner {
   text(): string {
     const raw = decodeUtf8(this.bytes, this.start, this.isCdata ? this.end - 3 : this.end);
     return this.isCdata ? raw.replace(/\r\n?/gu, "\n") : decodeEntities(raw);
+  }
+
+  /** Whether the text just passed is only white space, as it stands in the part. */
+  isBlank(): boolean {
+    for (let i = this.start; i < this.end; i++) if ((this.bytes[i] ?? 0) > 0x20) return false;
+    return true;
   }
 
   private closeEmpty(): XmlEvent {

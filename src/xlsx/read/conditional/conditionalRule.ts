@@ -1,0 +1,54 @@
+/** Conditional formats that a cell's own value decides: what they look at and what they change. */
+import { contains, parseRange, type CellRange } from "../../../core";
+import type { XmlScanner } from "../../xml/xmlScanner";
+import { decodeXstring } from "../../xml/xmlText";
+import { makeTest, type CellTest } from "./cellTest";
+
+/** A rule (ECMA-376 part 1, 18.3.1.10); the lower its priority number, the more it counts. */
+export interface ConditionalRule {
+  readonly ranges: readonly CellRange[];
+  readonly priority: number;
+  readonly stopsOthers: boolean;
+  /** Index of its look among the differential styles. */
+  readonly style: number;
+  readonly test: CellTest;
+}
+
+/** Whether a rule is about a cell. */
+export function isAbout(rule: ConditionalRule, row: number, column: number): boolean {
+  return rule.ranges.some((range) => contains(range, { row, column }));
+}
+
+/** Reads the conditionalFormatting that has just opened; rules that need more than the cell's value are left out. */
+export function readConditionalFormatting(scanner: XmlScanner): ConditionalRule[] {
+  const ranges = parseRanges(scanner.attributes.get("sqref") ?? "");
+  const rules: ConditionalRule[] = [];
+  for (const name of scanner.children()) {
+    if (name === "cfRule") rules.push(...readRule(scanner, ranges));
+  }
+  return rules;
+}
+
+/** Ranges of an ST_Sqref, apart by blanks. */
+function parseRanges(text: string): CellRange[] {
+  return text
+    .split(/\s+/u)
+    .map(parseRange)
+    .filter((range) => range !== null);
+}
+
+function readRule(scanner: XmlScanner, ranges: readonly CellRange[]): ConditionalRule[] {
+  const { attributes } = scanner;
+  const style = attributes.integer("dxfId");
+  const priority = attributes.integer("priority") ?? Number.MAX_SAFE_INTEGER;
+  const stopsOthers = attributes.flag("stopIfTrue");
+  const type = attributes.get("type") ?? "";
+  const operator = attributes.get("operator") ?? "";
+  const text = attributes.get("text");
+  const formulas: string[] = [];
+  for (const name of scanner.children()) {
+    if (name === "formula") formulas.push(decodeXstring(scanner.elementText()));
+  }
+  const test = makeTest({ type, operator, text, formulas, ranges });
+  return test === null || style === null ? [] : [{ ranges, priority, stopsOthers, style, test }];
+}

@@ -1,0 +1,119 @@
+/** A number format as sections: which of them shows which value. */
+import { parseTokens, type FormatToken } from "./formatTokens";
+
+/** One section of a format code, what stands between semicolons. */
+export interface FormatSection {
+  readonly tokens: readonly FormatToken[];
+  readonly condition: Condition | null;
+  /** Colour word in lower case ("red", "赤", "color10"), or null. */
+  readonly color: string | null;
+  /** Whether the first year of an era is 元. */
+  readonly isGannen: boolean;
+  /** [DBNum1] to [DBNum3]: digits as 一二三, 壱弐参, １２３; 0 for plain ones. */
+  readonly digitStyle: number;
+}
+
+interface Condition {
+  readonly operator: string;
+  readonly value: number;
+}
+
+/** The section that shows a value, and the value without its sign where the section stands for negative ones. */
+export interface ChosenSection {
+  readonly section: FormatSection;
+  readonly value: number;
+}
+
+/** Sections of a format code. */
+export function parseSections(code: string): readonly FormatSection[] {
+  return splitSections(code).map(parseSection);
+}
+
+/** Semicolons inside quotes, after \ and in brackets do not part sections. */
+function splitSections(code: string): string[] {
+  const pieces = code.match(/"[^"]*"?|\\.|\[[^\]]*\]|[_*].|./gsu) ?? [];
+  const sections = [""];
+  for (const piece of pieces) {
+    if (piece === ";") sections.push("");
+    else sections.push((sections.pop() ?? "") + piece);
+  }
+  return sections;
+}
+
+const colorWords = /^(?:black|blue|cyan|green|magenta|red|white|yellow|黒|青|水|緑|紫|赤|白|黄)$/iu;
+
+function parseSection(text: string): FormatSection {
+  const tokens: FormatToken[] = [];
+  let condition: Condition | null = null;
+  let color: string | null = null;
+  let isGannen = false;
+  let digitStyle = 0;
+  for (const token of parseTokens(text)) {
+    if (token.kind !== "bracket") {
+      tokens.push(token);
+      continue;
+    }
+    const inside = token.text;
+    condition ??= parseCondition(inside);
+    if (colorWords.test(inside) || /^(?:color|色)\s*\d+$/iu.test(inside))
+      color = inside.toLowerCase();
+    if (inside.includes("x-gannen")) isGannen = true;
+    digitStyle = Number(/^DBNum([123])$/iu.exec(inside)?.[1] ?? digitStyle);
+    const currency = /^\$([^-]+)/u.exec(inside)?.[1];
+    if (currency !== undefined) tokens.push({ kind: "literal", text: currency });
+  }
+  return { tokens, condition, color, isGannen, digitStyle };
+}
+
+function parseCondition(inside: string): Condition | null {
+  const match = /^(<=|>=|<>|<|>|=)\s*(-?\d+(?:\.\d+)?(?:E[+-]?\d+)?)$/iu.exec(inside);
+  return match === null ? null : { operator: match[1] ?? "", value: Number(match[2]) };
+}
+
+function holds({ operator, value }: Condition, number: number): boolean {
+  switch (operator) {
+    case "=":
+      return number === value;
+    case "<>":
+      return number !== value;
+    case "<":
+      return number < value;
+    case "<=":
+      return number <= value;
+    case ">":
+      return number > value;
+    default:
+      return number >= value;
+  }
+}
+
+/** Null where no section is meant for the number: Excel then shows it as General. */
+export function chooseSection(
+  sections: readonly FormatSection[],
+  value: number,
+): ChosenSection | null {
+  const numeric = sections.slice(0, 3);
+  if (numeric.some(({ condition }) => condition !== null)) return chooseByCondition(numeric, value);
+  const [first, second, third] = numeric;
+  if (first === undefined) return null;
+  if (value < 0 && second !== undefined) return { section: second, value: -value };
+  if (value === 0 && third !== undefined) return { section: third, value };
+  return { section: first, value };
+}
+
+/** A section without a condition beside one with: the second is for negative numbers, the last for the rest. */
+function chooseByCondition(
+  sections: readonly FormatSection[],
+  value: number,
+): ChosenSection | null {
+  for (const [index, section] of sections.entries()) {
+    const isLast = index === sections.length - 1;
+    const implied = index === 1 && !isLast ? { operator: "<", value: 0 } : null;
+    const condition = section.condition ?? implied;
+    if (condition !== null ? !holds(condition, value) : !isLast && index !== 0) continue;
+    if (condition === null && index === 0 && value < 0) continue;
+    const isForNegative = condition?.operator === "<" && condition.value <= 0;
+    return { section, value: isForNegative ? Math.abs(value) : value };
+  }
+  return null;
+}

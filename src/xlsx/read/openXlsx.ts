@@ -1,0 +1,74 @@
+/** Opens the bytes of an .xlsx file: the book for the engine, and the package for whoever writes it back. */
+import type { Book } from "../../core";
+import { requireZip } from "../fileKind";
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "../package/workbookPart";
+import { XlsxPackage } from "../package/xlsxPackage";
+import { damaged, xlsxFailure } from "../xlsxFailure";
+import { ConditionalLooks } from "./conditional/conditionalLook";
+import { countDrawings } from "./drawingCount";
+import { SharedStrings } from "./sharedStrings";
+import { readOwner } from "./sheetOwner";
+import { scanWorksheet } from "./sheet/scanWorksheet";
+import { XlsxSheet } from "./sheet/xlsxSheet";
+import { Styles } from "./style/styles";
+
+/** An opened .xlsx file. Nothing of it is changed by reading. */
+export interface XlsxDocument {
+  readonly book: Book;
+  /** All parts, with their raw bytes. */
+  readonly package: XlsxPackage;
+  readonly workbook: WorkbookPart;
+}
+
+/**
+ * Reads a workbook (.xlsx, .xlsm, .xltx, .xltm; Transitional or Strict). All worksheets are scanned now, so that
+ * a damaged one is refused before anybody works with the others; cells are made when asked for.
+ * Throws a Failure in words for all that is not a sound workbook ({@link xlsxFailure} has the reasons).
+ */
+export function openXlsx(bytes: Uint8Array): XlsxDocument {
+  requireZip(bytes);
+  const xlsx = new XlsxPackage(bytes);
+  const workbook = readWorkbookPart(xlsx);
+  const styles = new Styles(xlsx, workbook.stylesPart, workbook.themePart);
+  const strings = new SharedStrings(xlsx, workbook.sharedStringsPart, styles.palette);
+  const sheets: XlsxSheet[] = [];
+  for (const [position, entry] of workbook.sheets.entries()) {
+    if (entry.kind !== "worksheet") continue;
+    sheets.push(openSheet({ xlsx, workbook, styles, strings }, entry, position));
+  }
+  if (sheets.length === 0) throw xlsxFailure("workbook-without-sheets");
+  return { book: { sheets }, package: xlsx, workbook };
+}
+
+interface Surroundings {
+  readonly xlsx: XlsxPackage;
+  readonly workbook: WorkbookPart;
+  readonly styles: Styles;
+  readonly strings: SharedStrings;
+}
+
+function openSheet(
+  { xlsx, workbook, styles, strings }: Surroundings,
+  entry: SheetEntry,
+  position: number,
+): XlsxSheet {
+  if (entry.part === null) {
+    throw damaged(
+      workbook.part,
+      `シート「${entry.name}」がありません`,
+      `sheet “${entry.name}” is missing`,
+    );
+  }
+  const scanner = xlsx.scan(entry.part);
+  const scan = scanWorksheet(scanner, strings);
+  const frame = {
+    name: entry.name,
+    visibility: entry.visibility,
+    drawingCount: countDrawings(xlsx, entry.part, scan.drawings),
+    owner: readOwner(workbook, position),
+  };
+  const { sharedFormulas } = scan.data;
+  const looks = new ConditionalLooks(scan.rules, styles.differential);
+  const { is1904 } = workbook;
+  return new XlsxSheet(frame, scan, { scanner, strings, styles, looks, sharedFormulas, is1904 });
+}
