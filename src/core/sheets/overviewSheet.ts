@@ -1,0 +1,59 @@
+/** 総括表: how many measures each pillar has in each municipality, counted in all the ways that are asked for. */
+import type { RowSpec, SheetSpec } from "../edits/sheetSpec";
+import { fitRow } from "./fitRow";
+import { buildOverviewGroups } from "./overviewGroups";
+import { overviewColumns, wideFrom } from "./overviewColumns";
+import { buildProjectRows } from "./overviewProjects";
+import type { PriorityProjectItems } from "./priorityProjects";
+import { noteRow, spaceRow, titleRow, factRow } from "./sheetFrame";
+import { countingRule, describeScope, describeSigns, formatFooter } from "./sheetWords";
+import type { SummaryScope } from "./summaryScope";
+
+/** @param name the tab's name */
+export function buildOverviewSheet(
+  scope: SummaryScope,
+  projects: readonly PriorityProjectItems[],
+  name: string,
+): SheetSpec {
+  const title = `${scope.heading} 総括表`;
+  const { widths, header } = overviewColumns(scope);
+  const top = buildTop(scope, title);
+  const groups = buildOverviewGroups(scope, top.length + 1);
+  const projectRows = buildProjectRows(scope, projects, top.length + 1 + groups.rows.length);
+  return {
+    name,
+    owner: "summary/overview",
+    columnWidths: widths,
+    rows: [
+      ...top,
+      fitRow(header, widths),
+      ...groups.rows.map((cells) => fitMergedRow(cells, widths)),
+      ...projectRows.map((cells) => fitRow(cells, widths)),
+      spaceRow(6),
+      noteRow(describeSigns(scope)),
+    ],
+    merges: groups.merges,
+    page: {
+      paper: scope.municipalities.length > wideFrom ? "A3" : "A4",
+      isLandscape: true,
+      titleRows: { first: top.length, last: top.length },
+      footer: formatFooter(title),
+    },
+    frozen: { rows: top.length + 1, columns: 2 },
+  };
+}
+
+/** The label in column A is merged over the rows of its group and has room enough there. */
+function fitMergedRow(cells: RowSpec["cells"], widths: readonly number[]): RowSpec {
+  return fitRow(cells, [Number.POSITIVE_INFINITY, ...widths.slice(1)]);
+}
+
+function buildTop(scope: SummaryScope, title: string): RowSpec[] {
+  return [
+    titleRow(title),
+    factRow(describeScope(scope).join("　")),
+    ...countingRule.map(noteRow),
+    noteRow("「圏域全体」は一つの取組を1件と数えます。「延べ」は市町ごとの件数の合計です。"),
+    spaceRow(6),
+  ];
+}
