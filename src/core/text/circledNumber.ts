@@ -19,7 +19,7 @@ export function circledNumber(text: string): number | null {
   const bare = removeSpace(narrowAscii(text));
   const written = /^(?:\((\d{1,2})\)|(?:丸|まる|マル)(\d{1,2}))$/u.exec(bare);
   if (written !== null) return Number(written[1] ?? written[2]) || null;
-  return [...bare].length === 1 ? valueOf(bare.codePointAt(0) ?? 0) : null;
+  return Array.from(bare).length === 1 ? valueOf(bare.codePointAt(0) ?? 0) : null;
 }
 
 function valueOf(codePoint: number): number | null {

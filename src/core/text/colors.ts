@@ -25,11 +25,11 @@ interface Hsl {
 export function nameColor(hex: string | null): ColorName {
   const color = hex === null ? null : parseHex(hex);
   if (color === null) return "black";
-  const { hue, saturation, lightness } = color;
+  const { saturation, lightness } = color;
   if (lightness <= 0.1) return "black";
   if (lightness >= 0.985) return "white";
   if (saturation < 0.12) return nameGray(lightness);
-  return nameHue(hue, saturation, lightness);
+  return nameHue(color);
 }
 
 /** Whether people call the colour red: #FF0000, #C00000, #D60000, #FF4B00 and their like; not pink, not orange. */
@@ -41,24 +41,26 @@ export function isRed(hex: string | null): boolean {
 export function parseColorWord(
   text: string,
 ): { color: ColorName; target: "font" | "fill" | null } | null {
-  const word = colorWords.find(([pattern]) => pattern.test(text));
-  const target = findTarget(text);
-  if (word !== undefined) return { color: word[1], target: word[2] ?? target };
-  return /網\s?[掛か]け|あみかけ|シェード/u.test(text) ? { color: "gray", target: "fill" } : null;
+  const [, color, ownTarget] = colorWords.find(([pattern]) => pattern.test(text)) ?? [];
+  if (color !== undefined) return { color, target: findTarget(text) ?? ownTarget ?? null };
+  return shading.test(text) ? { color: "gray", target: "fill" } : null;
 }
 
-/** First match wins, so that 黄緑 is not taken for 黄. The third member is a target the word itself implies. */
+/** 網掛け without a colour is grey, as Word and Excel have taught people. */
+const shading = /網\s?[掛か]け|あみかけ|シェード/u;
+
+/** First match wins, so that 黄緑 is not taken for 黄. The third member is the target where the text says none. */
 const colorWords: readonly (readonly [RegExp, ColorName, ("font" | "fill")?])[] = [
   [/朱書|朱筆|赤書/u, "red", "font"],
   [/黄緑|緑|みどり|グリーン/u, "green"],
-  [/オレンジ|橙|だいだい|[黄きゃ]?柿色/u, "orange"],
+  [/オレンジ|橙|だいだい|柿色/u, "orange"],
   [/黄|イエロー/u, "yellow"],
   [/ピンク|桃色|桜色/u, "pink"],
   [/赤茶|茶|ブラウン/u, "brown"],
   [/紫|パープル/u, "purple"],
   [/赤(?!字(?:額|決算|経営|路線|補)|十字|潮|ちゃん)|朱色|朱|レッド/u, "red"],
   [/青|水色|紺|ブルー/u, "blue"],
-  [/灰色|グレー|鼠色|ねずみ色/u, "gray"],
+  [/灰色|グレー|鼠色|ねずみ色/u, "gray", "fill"],
   [/黒(?!字(?:額|決算|経営|化))|ブラック/u, "black"],
   [/白(?:色|字|文字|抜き|塗|セル)|ホワイト/u, "white"],
 ];
@@ -75,27 +77,32 @@ function nameGray(lightness: number): ColorName {
   return lightness > 0.96 ? "white" : "gray";
 }
 
-function nameHue(hue: number, saturation: number, lightness: number): ColorName {
-  if (hue < 20 || hue >= 340) return nameReddish(hue, saturation, lightness);
-  if (hue < 45) return nameOrangish(hue, saturation, lightness);
+function nameHue(color: Hsl): ColorName {
+  const { hue, lightness } = color;
+  if (hue < 20 || hue >= 340) return nameReddish(color);
+  if (hue < 47) return nameOrangish(color);
   if (hue < 68) return "yellow";
   if (hue < 165) return "green";
   if (hue < 255) return "blue";
-  if (hue < 300) return "purple";
-  return lightness > 0.45 ? "pink" : "purple";
+  return hue < 300 || lightness <= 0.45 ? "purple" : "pink";
 }
 
-/** Light reds are pink (#FFC7CE), dull dark ones brown; #C0504D, the red of Office's old theme, stays red. */
-function nameReddish(hue: number, saturation: number, lightness: number): ColorName {
+/** Light reds are pink (#FFC7CE) or, towards yellow, orange (#FCE4D6); #C0504D, the red of Office's old theme, is red. */
+function nameReddish({ hue, saturation, lightness }: Hsl): ColorName {
   if (lightness > 0.72) return hue >= 14 && hue < 20 ? "orange" : "pink";
-  if (hue >= 340 && hue < 350 && lightness > 0.55) return "pink";
-  if (hue >= 10 && hue < 20 && lightness < 0.42 && saturation < 0.75) return "brown";
-  return saturation < 0.3 ? "brown" : "red";
+  const isDullBrown = hue >= 10 && hue < 20 && lightness < 0.42 && saturation < 0.75;
+  if (isDullBrown || saturation < 0.3) return "brown";
+  return isRosy(hue, lightness) ? "pink" : "red";
 }
 
-function nameOrangish(hue: number, saturation: number, lightness: number): ColorName {
+function isRosy(hue: number, lightness: number): boolean {
+  return hue >= 340 && hue < 350 && lightness > 0.55;
+}
+
+/** #FFC000, Office's standard orange, and #FFD966, its lighter gold, have one hue; people call the light one yellow. */
+function nameOrangish({ hue, saturation, lightness }: Hsl): ColorName {
   if (lightness < 0.36 || (saturation < 0.45 && lightness < 0.6)) return "brown";
-  return hue >= 42 && lightness > 0.8 ? "yellow" : "orange";
+  return hue >= 42 && lightness > 0.6 ? "yellow" : "orange";
 }
 
 function parseHex(hex: string): Hsl | null {

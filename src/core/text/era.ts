@@ -58,26 +58,35 @@ const eraOfName: ReadonlyMap<string, Era> = new Map([
 
 const kanjiCount = "[一二三四五六七八九十〇]{1,3}";
 
+const anyEra = "(?:令和|平成|昭和|[RH令平㋿㍻㍼])";
+const ending = String.raw`(?:\s*年度|\s*年)?`;
+/** The same year counted the other way: (2021), (令和3年度). */
+const again = String.raw`(?:\s*[(](?:西暦)?(?:(?:19|20)\d\d|${anyEra}\s*(?:\d{1,2}|元))(?:年度?)?[)])`;
+
 /** Spelled eras take any count; letters and single kanji only as a token, so that 政令3, AR3 and R32x are none. */
 const yearPattern = new RegExp(
   [
-    String.raw`(?<era>令和|平成|昭和|㋿|㍻|㍼)\s*(?<count>\d{1,2}(?!\d)|元|${kanjiCount})(?:\s*[(](?:西暦)?(?:19|20)\d\d(?:年度?)?[)])?(?:\s*年度|\s*年)?`,
-    String.raw`(?<![A-Za-z0-9\p{Script=Han}])(?<short>[RH令平])\.?\s?(?<shortCount>\d{1,2}|元)(?![A-Za-z0-9])(?:\s*[(](?:19|20)\d\d(?:年度?)?[)])?(?:\s*年度|\s*年)?`,
+    String.raw`(?<era>令和|平成|昭和|㋿|㍻|㍼)\s*(?<count>\d{1,2}(?!\d)|元|${kanjiCount})${again}?${ending}`,
+    String.raw`(?<![A-Za-z0-9\p{Script=Han}])(?<short>[RH令平])\.?\s?(?<shortCount>\d{1,2}|元)(?![A-Za-z0-9])${again}?${ending}`,
     String.raw`(?<![A-Za-z0-9])FY\s?'?(?<fy>(?:20)?\d\d)(?!\d)(?:\s*年度)?`,
-    String.raw`(?<![A-Za-z0-9,.])(?<western>(?:19|20)\d\d)(?:(?:\s*年度|\s*年)|\s*[(](?:令和|平成|R|H|令|平)\s*(?:\d{1,2}|元)(?:年度?)?[)](?:\s*年度|\s*年)?|(?=[-/.]\d{1,2}[-/.]\d))`,
-    String.raw`(?<=^|[\s_(（「【-])(?<bare>20[0-4]\d)(?=$|[\s_)）」】])`,
+    String.raw`(?<![A-Za-z0-9,.])(?<western>(?:19|20)\d\d)(?:\s*年度|\s*年|${again}${ending}|(?=[-/.]\d{1,2}[-/.]\d))`,
+    // A year alone, as in the name of a sheet: 取組一覧2021.
+    String.raw`(?:(?<=^|[\s_(（「【-])(?<bare>20[0-4]\d)(?=$|[\s_)）」】])|(?<=\p{L})(?<last>20[0-4]\d)$)`,
   ].join("|"),
   "gu",
 );
 
-/** A year in brackets right after one of the same year adds nothing: 令和3年度(2021年度). */
 function readYear(groups: Readonly<Record<string, string | undefined>>): number | null {
-  const western = groups["western"] ?? groups["bare"] ?? groups["fy"];
-  if (western !== undefined) return western.length === 2 ? 2000 + Number(western) : Number(western);
-  const era = eraOfName.get(groups["era"] ?? groups["short"] ?? "");
-  const count = readCount(groups["count"] ?? groups["shortCount"] ?? "");
-  if (era === undefined || count === null || count > era.longest) return null;
-  return era.first + count - 1;
+  const { western, bare, last, fy, era, short } = groups;
+  const written = western ?? bare ?? last ?? fy;
+  if (written !== undefined) return Number(written.padStart(4, "20"));
+  return readEraYear(era ?? short ?? "", groups.count ?? groups.shortCount ?? "");
+}
+
+function readEraYear(name: string, counted: string): number | null {
+  const era = eraOfName.get(name);
+  const count = readCount(counted);
+  return era === undefined || count === null || count > era.longest ? null : era.first + count - 1;
 }
 
 /** 元 is 1, 十一 is 11; null for 0 and for what is no number. */
@@ -86,7 +95,7 @@ function readCount(text: string): number | null {
   const [tens, ones] = text.includes("十") ? text.split("十") : ["", text];
   const value = text.includes("十")
     ? 10 * (digitOf(tens ?? "") || 1) + digitOf(ones ?? "")
-    : Number([...text].map(digitOf).join(""));
+    : Number(Array.from(text, digitOf).join(""));
   return value > 0 ? value : null;
 }
 
@@ -107,19 +116,23 @@ function isDate(narrow: string, end: number, matched: string): boolean {
 
 const dash = String.raw`[~〜～\-‐–—―−ー→]`;
 
+/** A hyphen is a period's only before a year: 令和3年度-取組一覧 is a title. */
+const openPeriod = new RegExp(
+  String.raw`^\s*(?:[~〜～→]|から|より|まで|以降|以前|[-‐–—―−ー]\s*(?:${anyEra}?\s*\d|$))`,
+  "u",
+);
+
 function isOpenPeriod(narrow: string, end: number): boolean {
-  return new RegExp(String.raw`^\s*(?:${dash}|から|より|まで|以降|以前)`, "u").test(
-    narrow.slice(end, end + 6),
-  );
+  return openPeriod.test(narrow.slice(end, end + 8));
 }
+
+const bareEnd = new RegExp(String.raw`^(\s*${dash}\s*)(\d{1,2})\s*年度?(?!\s*\d{1,2}\s*月)`, "u");
+const endOfPeriod = new RegExp(String.raw`^\s*(?:${dash}|から)\s*$`, "u");
 
 /** The last year of 令和3～7年度 has no era of its own: it is that of the year before the dash. */
 function withBareEnds(found: readonly FoundYear[], text: string, narrow: string): FoundYear[] {
   return found.flatMap((one) => {
-    const rest = new RegExp(
-      String.raw`^(\s*${dash}\s*)(\d{1,2})\s*年度?(?!\s*\d{1,2}\s*月)`,
-      "u",
-    ).exec(narrow.slice(one.end));
+    const rest = bareEnd.exec(narrow.slice(one.end));
     const era = /^\s*(令和|平成|昭和|㋿|㍻|㍼|[RH令平])/u.exec(
       narrow.slice(one.start, one.end),
     )?.[1];
@@ -139,7 +152,7 @@ function withoutPeriods(found: readonly FoundYear[], narrow: string): FoundYear[
     const before = result.at(-1);
     const between = before === undefined ? "" : narrow.slice(before.end, one.start);
     if (before?.year === one.year && /^\s*[(]\s*$/u.test(between)) continue;
-    const endsPeriod = new RegExp(String.raw`^\s*(?:${dash}|から)\s*$`, "u").test(between);
+    const endsPeriod = endOfPeriod.test(between);
     result.push(endsPeriod ? { ...one, isFiscal: false } : one);
   }
   return result;

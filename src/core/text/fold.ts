@@ -1,7 +1,7 @@
 /** One spelling for text that people type in many: width, look-alike radicals, spaces; and how alike two texts are. */
 import { kanjiOfRadical } from "./radicals";
 
-const spaceClass = String.raw`[\s\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060\uFE0E\uFE0F\uFEFF]`;
+const spaceClass = String.raw`[\uFE0E-\uFE0F\s\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060\uFEFF]`;
 const anySpace = new RegExp(spaceClass, "gu");
 const spaceAround = new RegExp(`^${spaceClass}+|${spaceClass}+$`, "gu");
 
@@ -74,9 +74,19 @@ function variants(text: string): readonly string[] {
 function compare(a: string, b: string): number {
   if (a === b) return a === "" ? 0 : 1;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const dice = bigramDice(a, b);
+  const dice = bigramDice(withoutFrame(a), withoutFrame(b));
   if (short.length < tellingLength || !long.includes(short)) return dice;
   return Math.max(dice, 0.6 + (0.4 * short.length) / long.length);
+}
+
+/** Words that the names of most measures share; two names that have only them in common are not alike. */
+const frame =
+  /(?:を活用した|に向けた|における|による|を通じた|に係る|に関する|のための|情報発信|共同|開催|実施|推進|支援|運営|事業|取組|等|の)+/gu;
+
+/** The telling part of a folded name; the name itself where too little is left to compare. */
+function withoutFrame(name: string): string {
+  const telling = name.replace(frame, "");
+  return telling.length < 2 ? name : telling;
 }
 
 /** Dice coefficient over pairs of neighbouring characters, repeated pairs counted as often as they occur. */

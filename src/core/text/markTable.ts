@@ -53,13 +53,15 @@ export interface MarkReading {
 }
 
 /** What a whole cell of that text (no spaces, no variation selectors) may stand for. */
-export const readingOfText: ReadonlyMap<string, MarkReading> = new Map(
-  families.flatMap(({ sign, alias, confirm }) => [
-    [sign, { sign, certainty: "canonical" } as const] as const,
-    ...list(alias).map((one) => [one, { sign, certainty: "alias" } as const] as const),
-    ...list(confirm).map((one) => [one, { sign, certainty: "confirm" } as const] as const),
-  ]),
-);
+export const readingOfText: ReadonlyMap<string, MarkReading> = new Map(families.flatMap(readings));
+
+function readings({ sign, alias, confirm }: MarkFamily): (readonly [string, MarkReading])[] {
+  return [
+    [sign, { sign, certainty: "canonical" }],
+    ...list(alias).map((one) => [one, { sign, certainty: "alias" }] as const),
+    ...list(confirm).map((one) => [one, { sign, certainty: "confirm" }] as const),
+  ];
+}
 
 function list(words: string): readonly string[] {
   return words.split(" ").filter((word) => word !== "");

@@ -43,7 +43,7 @@ function readWhole(text: string): MarkReading | null {
 
 /** ○○ is how ◎ is typed by hand, and −− a longer −; other doubled signs stay what they are, to be confirmed. */
 function readDoubled(text: string): MarkReading | null {
-  const [first, ...others] = [...text].map((character) => readingOfText.get(character));
+  const [first, ...others] = Array.from(text, (character) => readingOfText.get(character));
   if (first === undefined || first.certainty === "confirm" || others.length === 0) return null;
   if (others.length > 2 || others.some((other) => other?.sign !== first.sign)) return null;
   if (first.sign === "－") return { sign: "－", certainty: "alias" };
@@ -52,7 +52,7 @@ function readDoubled(text: string): MarkReading | null {
 
 /** A combining enclosing circle (U+20DD), alone or around one character. */
 function readEnclosed(text: string): MarkReading | null {
-  const isEnclosed = text.includes("\u20DD") && [...text].length <= 2;
+  const isEnclosed = text.includes("\u20DD") && Array.from(text).length <= 2;
   return isEnclosed ? { sign: "○", certainty: "confirm" } : null;
 }
 
@@ -81,7 +81,7 @@ function readFollowed(text: string): AnnotatedReading | null {
 
 /** ※○, (R4～)○, 予算化 ○. */
 function readPreceded(text: string): AnnotatedReading | null {
-  const last = [...text].at(-1) ?? "";
+  const last = Array.from(text).at(-1) ?? "";
   const reading = readSign(last);
   const annotation = trimSpace(text.slice(0, text.length - last.length));
   if (reading === null || !/^\D/u.test(narrowAscii(annotation))) return null;

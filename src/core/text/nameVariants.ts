@@ -26,5 +26,5 @@ const ideographicSelectors = /[\u{E0100}-\u{E01EF}\uFE00-\uFE0F]/gu;
 /** The key of a name: no spaces, no selectors of glyph variants, narrow ASCII, one character for its variants. */
 export function foldName(text: string): string {
   const bare = removeSpace(mendRadicals(text).replace(ideographicSelectors, "").normalize("NFC"));
-  return [...foldWidth(bare)].map((character) => plainOf.get(character) ?? character).join("");
+  return Array.from(foldWidth(bare), (character) => plainOf.get(character) ?? character).join("");
 }

@@ -92,9 +92,12 @@ function nearest(list: Candidates, codes: readonly number[]): KnownMunicipality 
 
 /** Codes of the nearest decided headings on both sides. */
 function codesBeside(chosen: readonly (KnownMunicipality | null)[], position: number): number[] {
-  const before = chosen.slice(0, position).findLast((one) => one !== null);
-  const after = chosen.slice(position + 1).find((one) => one !== null);
-  return [before, after].flatMap((one) => (one == null ? [] : [Number(one.code)]));
+  const decided = chosen.flatMap((one, at) =>
+    one === null ? [] : [{ code: Number(one.code), at }],
+  );
+  const before = decided.filter(({ at }) => at < position).slice(-1);
+  const after = decided.filter(({ at }) => at > position).slice(0, 1);
+  return [...before, ...after].map(({ code }) => code);
 }
 
 function keyOf(list: Candidates): string {

@@ -35,16 +35,21 @@ export function splitNumber(text: string): SplitNumber {
   const trimmed = trimSpace(text);
   const narrow = narrowAscii(trimmed);
   for (const form of forms) {
-    const match = form.pattern.exec(narrow);
-    const written = match?.groups?.["number"];
-    if (match === null || written === undefined) continue;
-    if (form.isProse?.(narrow.slice(match[0].length)) === true) continue;
-    const ordinal = form.ordinal(match.groups?.["value"] ?? written);
-    if (ordinal === null) continue;
-    const rest = trimSpace(trimmed.slice(match[0].length));
-    return { number: foldWidth(trimSpace(written)), style: form.style, ordinal, rest };
+    const split = splitForm(form, trimmed, narrow);
+    if (split !== null) return split;
   }
   return { number: "", style: "none", ordinal: null, rest: trimmed };
+}
+
+function splitForm(form: NumberForm, trimmed: string, narrow: string): SplitNumber | null {
+  const match = form.pattern.exec(narrow);
+  const { number, value } = match?.groups ?? {};
+  if (match === null || number === undefined) return null;
+  const length = match[0].length;
+  const ordinal = form.ordinal(value ?? number);
+  if (ordinal === null || form.isProse?.(narrow.slice(length)) === true) return null;
+  const rest = trimSpace(trimmed.slice(length));
+  return { number: foldWidth(trimSpace(number)), style: form.style, ordinal, rest };
 }
 
 interface NumberForm {

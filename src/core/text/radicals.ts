@@ -13,7 +13,7 @@ const supplement =
 /** 康煕部首 whose NFKC is an old or foreign form: the radical, then the kanji that is meant in Japanese. */
 const japaneseForms = "⼁丨⼹彐⼾戸⽧疒⾀聿⾠辰⾭青⾿音⿈黄⿊黒";
 
-const pairs = [...supplement, ...japaneseForms];
+const pairs = Array.from(supplement + japaneseForms);
 
 /** Radical to plain kanji; the 康煕部首 (U+2F00–2FD5) that are not in it are for NFKC to mend. */
 export const kanjiOfRadical: ReadonlyMap<string, string> = new Map(

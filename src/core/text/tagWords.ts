@@ -69,7 +69,7 @@ export interface TagPhrase {
 /** Parses what stands inside a tag's brackets (narrow ASCII); null when it is no tag. */
 export function parseTagPhrase(content: string): TagPhrase | null {
   const match = phrase.exec(content.trim());
-  const rest = match?.groups?.["note"] ?? "";
+  const rest = match?.groups?.note ?? "";
   if (match?.[1] === undefined) return null;
   const found = [...match[1].matchAll(oneWord)].map(([word]) => kindOfWord.get(word.toUpperCase()));
   const kinds = [...new Set(found.flatMap((word) => (word === undefined ? [] : [word.kind])))];

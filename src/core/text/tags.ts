@@ -59,19 +59,18 @@ function joinPieces(before: string, after: string): string {
 
 /** The kinds that a 区分 cell names as a whole (新規, ○拡, 継続(再掲)), each once; none when it says anything else. */
 export function parseChangeWord(text: string): TagKind[] {
-  const bare = removeSpace(foldWidth(text.replace(/\n/gu, "・")))
-    .replace(squaredSign, (sign) => kindOfSquared.get(sign)?.word ?? sign)
-    .replace(/^[○〇◯◎●★☆■□◆◇・※]+|[○〇◯◎●★☆■□◆◇・※]+$/gu, "");
-  const words = bare
-    .replace(/[)\]】》≫〉>〕〙]+(?=[([【《≪〈<〔〘])/gu, "・")
-    .replace(/^[([【《≪〈<〔〘]+/u, "")
-    .replace(/[)\]】》≫〉>〕〙]+$/u, "")
-    .replace(/[([【《≪〈<〔〘)\]】》≫〉>〕〙]+/gu, "・");
-  const phrase = parseTagPhrase(words);
-  if (phrase === null) return [];
-  const isWhole = phrase.note === "" || /^[・(]?[RH令平20]/u.test(phrase.note);
-  return isWhole ? [...phrase.kinds] : [];
+  const lines = text.trim().replace(/\n/gu, "・");
+  const words = removeSpace(foldWidth(lines))
+    .replace(squaredSign, (sign) => `・${kindOfSquared.get(sign)?.word ?? ""}・`)
+    .split(/[()[\]【】《》≪≫〈〉<>〔〕〘〙・/,、&+○〇◯◎●★☆■□◆◇※:：]+/u)
+    .filter((word) => word !== "");
+  const phrases = words.map(parseTagPhrase);
+  const isWhole = words.every((word, i) => phrases[i] !== null || (i > 0 && aside.test(word)));
+  return isWhole ? [...new Set(phrases.flatMap((phrase) => phrase?.kinds ?? []))] : [];
 }
+
+/** What may follow a change word: since when (R3), or where its original is (1-ア, P3, 柱2). */
+const aside = /^(?:[RH令平P№柱第]|\d|[①-⑳ⅠⅡⅢ])/u;
 
 /** How the tag of a kind is written by the house: 【新規】. "" for kinds that have no one word. */
 export function canonicalTag(kind: TagKind): string {
@@ -139,9 +138,11 @@ function parseBracketed(narrow: string, start: number, end: number): readonly Ta
   return isAtLineEdge(narrow, start, end) ? phrase.kinds : null;
 }
 
-/** Spaces and line feeds inside narrow cells fall between any two letters: 【新\n規】. */
+/** Spaces and line feeds in narrow cells fall between any two letters (【新\n規】), and brackets are doubled (<<新規>>). */
 function foldContent(content: string): string {
-  return trimSpace(foldWidth(content)).replace(/(?<=[^\x00-\x7F])\s+(?=[^\x00-\x7F])/gu, "");
+  return trimSpace(foldWidth(content))
+    .replace(/^[【[《≪〈<〔〘(]+|[】\]》≫〉>〕〙)]+$/gu, "")
+    .replace(/(?<=[^ -~])\s+(?=[^ -~])/gu, "");
 }
 
 function isAtLineEdge(narrow: string, start: number, end: number): boolean {
