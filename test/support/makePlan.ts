@@ -2,8 +2,10 @@
 import type {
   Change,
   Measure,
+  MeasureSource,
   MunicipalityColumn,
   Participation,
+  Place,
   Plan,
   PlanTable,
   Sourced,
@@ -91,18 +93,10 @@ function makeMeasure(sheet: string, draft: MeasureDraft, row: number): Measure {
   const at = { sheet, row, column: measureColumn };
   const sourced = (value: string | null | undefined): Sourced<string> | null =>
     value === null || value === undefined ? null : { value, at: { ...at, column: 0 } };
-  const cellText = draft.cellText ?? draft.text;
-  const change = draft.change ?? null;
+  const { change = null, isRelisted = false, isPriority = false, priorityProjects = [] } = draft;
+  const { changeFrom = change === null ? null : "column" } = draft;
   return {
-    source: {
-      at,
-      item: 0,
-      cellText,
-      start: 0,
-      end: cellText.length,
-      runs: draft.runs ?? [{ text: cellText, font: plainFont }],
-      isFormula: draft.isFormula ?? false,
-    },
+    source: makeSource(at, draft),
     pillar: sourced(draft.pillar),
     policyArea: sourced(draft.policyArea),
     initiative: sourced(draft.initiative),
@@ -111,10 +105,16 @@ function makeMeasure(sheet: string, draft: MeasureDraft, row: number): Measure {
     text: draft.text,
     tags: [],
     change,
-    changeFrom: draft.changeFrom ?? (change === null ? null : "column"),
-    isRelisted: draft.isRelisted ?? false,
-    isPriority: draft.isPriority ?? false,
-    priorityProjects: draft.priorityProjects ?? [],
+    changeFrom,
+    isRelisted,
+    isPriority,
+    priorityProjects,
     participation: new Map(Object.entries(draft.marks ?? {})),
   };
+}
+
+function makeSource(at: Place, draft: MeasureDraft): MeasureSource {
+  const { text, cellText = text, isFormula = false } = draft;
+  const { runs = [{ text: cellText, font: plainFont }] } = draft;
+  return { at, item: 0, cellText, start: 0, end: cellText.length, runs, isFormula };
 }
