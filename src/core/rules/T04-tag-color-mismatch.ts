@@ -44,6 +44,7 @@ export const tagColorMismatch = defineRule({
   },
   check(plan, report) {
     for (const table of plan.tables) {
+      if (showsChangeOtherwise(table)) continue;
       const isRedMeaningful = givesRedAMeaning(table);
       for (const measure of table.measures) {
         const message = locateMismatch(measure, isRedMeaningful);
@@ -89,6 +90,15 @@ function givesRedAMeaning(table: PlanTable): boolean {
       ["new", "expanded", "newOrExpanded"].includes(meaning) && look.color === "red",
   );
   return isInLegend || table.measures.some(isTaggedInRed);
+}
+
+/** Where the legend has another colour for 新規・拡充, the sheet's own convention stands. */
+function showsChangeOtherwise(table: PlanTable): boolean {
+  return table.legend.entries.some(
+    ({ meaning, look }) =>
+      ["new", "expanded", "newOrExpanded"].includes(meaning) &&
+      (look.fill !== undefined || (look.color !== undefined && look.color !== "red")),
+  );
 }
 
 function isTaggedInRed(measure: Measure): boolean {

@@ -26,7 +26,18 @@ export function runRules(
     const setting = settings.rules?.[rule.code];
     return setting === "off" ? [] : runRule(rule, plan, setting ?? null);
   });
-  return sortFindings(findings, sheetOrder(plan));
+  return sortFindings(dropRepeated(findings), sheetOrder(plan));
+}
+
+/** A merged cell that serves several rows is found once for each of them: said once is enough. */
+function dropRepeated(findings: readonly Finding[]): readonly Finding[] {
+  const byKey = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { code, message, at, span, words } = finding;
+    const key = JSON.stringify([code, message, at.sheet, at.row, at.column, span, words.ja]);
+    if (!byKey.has(key)) byKey.set(key, finding);
+  }
+  return [...byKey.values()];
 }
 
 function runRule(rule: Rule, plan: Plan, override: Severity | null): readonly Finding[] {

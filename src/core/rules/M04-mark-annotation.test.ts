@@ -1,0 +1,28 @@
+import { testRule } from "../../../test/support/ruleTester";
+import { markAnnotation } from "./M04-mark-annotation";
+
+testRule(markAnnotation, {
+  valid: {
+    "marks alone, the note in the remarks": `
+      事業名       │ 取組の方向性     │ 山口市 │ 宇部市 │ 備考
+      起業・創業支援 │ 創業相談会の開催 │ ○    │ ○    │ 宇部市はR4～`,
+  },
+  invalid: {
+    "notes of several municipalities and a remarks column": `
+      事業名       │ 取組の方向性     │ 山口市           │ 宇部市              │ 備考
+      起業・創業支援 │ 創業相談会の開催 │ ○※1◀M04:movable │ ○(R4～)◀M04:movable │
+      広域観光連携  │ 周遊ルートの造成 │ ○               │ ○1,200千円◀M04     │ 広告費`,
+    "a table without a remarks column": `
+      事業名       │ 取組の方向性     │ 山口市 │ 宇部市
+      起業・創業支援 │ 創業相談会の開催 │ ○    │ ○※1◀M04:noRemarks`,
+    "a mark in brackets": `
+      事業名       │ 取組の方向性     │ 山口市 │ 宇部市                │ 備考
+      起業・創業支援 │ 創業相談会の開催 │ ○    │ (○)◀M04:bracketed │`,
+  },
+  repaired: {
+    "notes of several municipalities and a remarks column": `
+      事業名       │ 取組の方向性     │ 山口市 │ 宇部市 │ 備考
+      起業・創業支援 │ 創業相談会の開催 │ ○    │ ○    │ (山口市:※1)(宇部市:R4～)
+      広域観光連携  │ 周遊ルートの造成 │ ○    │ ○    │ 広告費(宇部市:1,200千円)`,
+  },
+});
