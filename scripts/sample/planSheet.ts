@@ -1,7 +1,7 @@
 /** The sample workbook's sheet: the plan in its printed form, A4 landscape. */
 import type { CellRange, CellSpec, RowSpec, SheetSpec } from "../../src/core";
 import { changedColor } from "../../src/core/edits/highlightColors";
-import { estimateRowHeight } from "../../src/core/sheets/textHeight";
+import { estimateRowHeight, type BoxedText } from "../../src/core/sheets/textHeight";
 import { buildMeasuresValue } from "./measureRuns";
 import { layOutRows, type MeasureRow, type PlanRow } from "./planRows";
 import { buildHeaderRows, headerMerges } from "./planSheetHeader";
@@ -14,9 +14,8 @@ const firstBodyRow = 4;
 export function buildPlanSheet(plan: SamplePlan): SheetSpec {
   const rows = layOutRows(plan);
   const lastColumn = firstMark + plan.municipalities.length - 1;
-  const heights = fitHeights(rows);
-  const body = rows.map((row, index) => ({
-    height: heights[index] ?? 0,
+  const body = rows.map((row) => ({
+    height: fitHeight(row),
     cells: row.kind === "measures" ? buildCells(row) : buildBand(row.kind, row.text, lastColumn),
   }));
   return {
@@ -60,7 +59,7 @@ function buildCells(row: MeasureRow): CellSpec[] {
     { value: row.projectSpan > 0 ? project.name : null, style: styles.groupName },
     { value: buildMeasuresValue(row.row.measures), style: styles.text },
     { value: row.row.isPriority ? "●" : null, style: styles.middle },
-    ...[...row.row.marks].map((mark) => ({
+    ...Array.from(row.row.marks, (mark) => ({
       value: mark === "○" ? mark : null,
       style: styles.middle,
     })),
@@ -89,27 +88,19 @@ function merge(row: PlanRow, index: number, lastColumn: number): CellRange[] {
   ];
 }
 
-/** Heights in points; where a merged cell needs more than its rows have, the last of them gets the rest. */
-function fitHeights(rows: readonly PlanRow[]): number[] {
-  const heights = rows.map((row) =>
-    row.kind === "measures"
-      ? estimateRowHeight(
-          [{ text: row.row.measures.join("\n"), width: widths.measures, size: bodySize }],
-          lineSpacing,
-        )
-      : 20,
+/**
+ * Height in points. The first row of a merged cell is high enough for all its words, so that a page break
+ * below it cuts none of them.
+ */
+function fitHeight(row: PlanRow): number {
+  if (row.kind !== "measures") return 20;
+  const box = (text: string, width: number): BoxedText => ({ text, width, size: bodySize });
+  return estimateRowHeight(
+    [
+      box(row.row.measures.join("\n"), widths.measures),
+      box(row.projectSpan > 0 ? row.project.name : "", widths.project),
+      box(row.initiativeSpan > 0 ? row.initiative : "", widths.initiative),
+    ],
+    lineSpacing,
   );
-  const stretch = (index: number, span: number, text: string, width: number): void => {
-    if (span === 0) return;
-    const room = heights.slice(index, index + span).reduce((sum, height) => sum + height, 0);
-    const missing = estimateRowHeight([{ text, width, size: bodySize }], lineSpacing) - room;
-    const last = index + span - 1;
-    if (missing > 0) heights[last] = (heights[last] ?? 0) + missing;
-  };
-  rows.forEach((row, index) => {
-    if (row.kind !== "measures") return;
-    stretch(index, row.projectSpan, row.project.name, widths.project);
-    stretch(index, row.initiativeSpan, row.initiative, widths.initiative);
-  });
-  return heights;
 }

@@ -2,7 +2,7 @@
 import type { SheetSpec } from "../../src/core";
 
 export function buildScannedSheet(text: string): SheetSpec {
-  const lines = text.replace(/\r?\n$/u, "").split(/\r?\n/u);
+  const lines = text.split("\n");
   const rows = lines.map((line) => ({
     cells: line.split("\t").map((value) => (value === "" ? null : { value, style: {} })),
   }));

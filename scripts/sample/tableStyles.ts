@@ -32,6 +32,8 @@ export const styles = {
     horizontal: "center",
     fill: "#E4E9EF",
     isVerticalText: true,
+    // LibreOffice does not center upright text that is wrapped.
+    isWrapped: false,
   },
   pillar: { ...cell, isBold: true, size: 11, fill: "#CFD8E3" },
   policyArea: { ...cell, isBold: true, fill: "#F1F4F7", indent: 1 },
