@@ -43,3 +43,6 @@ export { buildSummarySheets, type SummaryOptions } from "./sheets/buildSummarySh
 export { Failure } from "./failure";
 export { fillWords, type Language, type Words } from "./text/words";
 export { makeSheet, plainFont, type CellContent, type SheetContent } from "./grid/memorySheet";
+export { readPlan } from "./read";
+export type { PlanSettings } from "./plan/settings";
+export { highlight, type HighlightResult } from "./highlight/highlight";

@@ -1,0 +1,76 @@
+/** Finds the cells of a sheet that are its legend: above the header, beside the table, and below the last marks of each page. */
+import type { Cell } from "../grid/book";
+import type { LegendEntry } from "../plan/legend";
+import { parseMark } from "../text/marks";
+import { cellKey, rowsBetween, type GridView } from "./gridView";
+import type { Layout } from "./layout";
+import type { LocatedTable } from "./locateTables";
+import { readLegendCell } from "./readLegend";
+
+export interface FoundLegend {
+  readonly entries: readonly LegendEntry[];
+  /** Whether a cell belongs to the legend, the meaning beside a sign included. */
+  isLegend(cell: Cell): boolean;
+}
+
+export function findLegend(
+  view: GridView,
+  located: LocatedTable,
+  layouts: readonly Layout[],
+): FoundLegend {
+  const entries: LegendEntry[] = [];
+  const cells = new Set<number>();
+  const look = (row: number, fits: (cell: Cell) => boolean): void => {
+    view.sheet.cellsInRow(row).forEach((cell, index, all) => {
+      if (!fits(cell) || cells.has(cellKey(cell))) return;
+      const own = readLegendCell(cell, view, view.sheet.name);
+      if (own.length === 0) return;
+      entries.push(...own);
+      cells.add(cellKey(cell));
+      const next = all[index + 1];
+      if (next !== undefined && parseMark(cell.text).sign !== null) cells.add(cellKey(next));
+    });
+  };
+  const top = located.blocks[0]?.top ?? 0;
+  for (const row of rowsBetween(view.sheet, located.firstRow, top - 1)) look(row, () => true);
+  for (const layout of layouts) {
+    const right = rightEdge(layout);
+    const last = lastMarkRow(view, layout);
+    for (const row of rowsBetween(view.sheet, layout.block.top, layout.lastRow)) {
+      look(row, (cell) => row > last || cell.column > right);
+    }
+  }
+  return { entries, isLegend: (cell) => cells.has(cellKey(cell)) };
+}
+
+/** Legend entries of a sheet that holds no table. */
+export function readLegendSheet(view: GridView): readonly LegendEntry[] {
+  return rowsBetween(view.sheet, 0, 200).flatMap((row) =>
+    view.sheet.cellsInRow(row).flatMap((cell) => readLegendCell(cell, view, view.sheet.name)),
+  );
+}
+
+function rightEdge(layout: Layout): number {
+  const columns = layout.municipalities.flatMap((one) => one.columns.map(({ column }) => column));
+  return Math.max(...columns, ...layout.fields.map((field) => field.column));
+}
+
+/** The last row with a mark under a municipality: below it no row of the table has marks. */
+function lastMarkRow(view: GridView, layout: Layout): number {
+  const columns = layout.municipalities.flatMap((one) => one.columns.map(({ column }) => column));
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  const rows = rowsBetween(view.sheet, layout.block.bottom + 1, layout.lastRow);
+  const isMarked = (row: number): boolean =>
+    view.sheet
+      .cellsInRow(row)
+      .filter(
+        (cell) =>
+          cell.column >= first && cell.column <= last + 1 && parseMark(cell.text).sign !== null,
+      )
+      .some((cell) => readLegendCell(cell, view, view.sheet.name).length === 0);
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const row = rows[index];
+    if (row !== undefined && isMarked(row)) return row;
+  }
+  return layout.block.bottom;
+}

@@ -1,0 +1,172 @@
+/** Rows that slipped sideways: finds the shift after which a row's texts and marks lie under their headings. */
+import type { Cell } from "../grid/book";
+import { removeSpace } from "../text/fold";
+import { parseMark } from "../text/marks";
+import { namesPillar } from "./bands";
+
+/**
+ * What may stand in a column. "priority" and "number" are columns that hold nothing but signs or numbers
+ * elsewhere in the table, "label" one of short names; "free" takes anything, "none" is a column without heading.
+ */
+export type Role = "mark" | "priority" | "name" | "measure" | "label" | "number" | "free" | "none";
+
+/** The cells of a row from `from` on belong `offset` columns further left (a positive offset: the row slipped right). */
+export interface Shift {
+  readonly from: number;
+  readonly offset: number;
+}
+
+export type Fit =
+  /** As it stands; `misfits` are single cells that are out of place and yet no shift mends. */
+  | { readonly kind: "straight"; readonly misfits: readonly Cell[] }
+  | { readonly kind: "shifted"; readonly shift: Shift }
+  /** Nothing fits, or two ways fit that place the marks differently. */
+  | { readonly kind: "unplaced" };
+
+/** 重点PJ are named in a few words; a measure that slipped into their column is longer. */
+const longestLabel = 15;
+
+/** How far rows are seen to slip: a cell or three inserted or deleted. */
+const reach = 3;
+
+/**
+ * Fits a row to its header.
+ * @param cells the row's cells with content, by ascending column
+ * @param roleOf what may stand in a column
+ */
+export function fitRow(cells: readonly Cell[], roleOf: (column: number) => Role): Fit {
+  const misfits = findMisfits(cells, { from: 0, offset: 0 }, roleOf);
+  if (misfits.length === 0 && !isSuspicious(cells, roleOf)) return { kind: "straight", misfits };
+  const fitting = candidateShifts(cells).filter((shift) => isFit(cells, shift, roleOf));
+  const [best] = [...fitting].sort(
+    (a, b) =>
+      Math.abs(a.offset) - Math.abs(b.offset) ||
+      countNamed(cells, b, roleOf) - countNamed(cells, a, roleOf),
+  );
+  if (best === undefined) {
+    const isHeld =
+      misfits.length === 0 || hasMeasure(cells, roleOf) || !cells.some((cell) => isMark(cell.text));
+    return isHeld ? { kind: "straight", misfits } : { kind: "unplaced" };
+  }
+  const rivals = fitting.filter((shift) => Math.abs(shift.offset) === Math.abs(best.offset));
+  const isSure = rivals.every(
+    (shift) => placeMarks(cells, shift, roleOf) === placeMarks(cells, best, roleOf),
+  );
+  return isSure ? { kind: "shifted", shift: best } : { kind: "unplaced" };
+}
+
+function hasMeasure(cells: readonly Cell[], roleOf: (column: number) => Role): boolean {
+  return cells.some((cell) => roleOf(cell.column) === "measure" && isText(cell.text));
+}
+
+/** A row whose 重点PJ cell holds the municipalities' sign and whose measure is missing has slipped to the left. */
+function isSuspicious(cells: readonly Cell[], roleOf: (column: number) => Role): boolean {
+  if (hasMeasure(cells, roleOf)) return false;
+  return cells.some(
+    (cell) => roleOf(cell.column) === "priority" && parseMark(cell.text).sign === "○",
+  );
+}
+
+/** The column a cell belongs to after a shift. */
+export function shiftedColumn(column: number, shift: Shift): number {
+  return column >= shift.from ? column - shift.offset : column;
+}
+
+/** Smallest shifts first; of the same size, those that move most of the row. */
+function candidateShifts(cells: readonly Cell[]): readonly Shift[] {
+  const shifts: Shift[] = [];
+  for (let size = 1; size <= reach; size += 1) {
+    for (const offset of [size, -size]) {
+      for (const cell of cells) shifts.push({ from: cell.column, offset });
+    }
+  }
+  return shifts;
+}
+
+/** How many texts come to lie under a heading for names: a shift that leaves a 取組 without one is the worse. */
+function countNamed(
+  cells: readonly Cell[],
+  shift: Shift,
+  roleOf: (column: number) => Role,
+): number {
+  return cells.filter((cell) => {
+    const role = roleOf(shiftedColumn(cell.column, shift));
+    return isText(cell.text) && (role === "name" || role === "measure");
+  }).length;
+}
+
+/** A shift fits when nothing is out of place, no two cells meet, and the row has a measure's text again. */
+function isFit(cells: readonly Cell[], shift: Shift, roleOf: (column: number) => Role): boolean {
+  if (findMisfits(cells, shift, roleOf).length > 0) return false;
+  const targets = new Map<number, Cell>();
+  for (const cell of cells) {
+    const column = shiftedColumn(cell.column, shift);
+    const there = targets.get(column);
+    if (column < 0 && !mayFallOut(cell.text)) return false;
+    if (there !== undefined && !isNumber(there.text) && !isNumber(cell.text)) return false;
+    if (there === undefined || isNumber(there.text)) targets.set(column, cell);
+  }
+  return [...targets].some(([column, cell]) => roleOf(column) === "measure" && isText(cell.text));
+}
+
+/** What may lie left of the sheet after a shift: a number, or a pillar for which the header has no column. */
+function mayFallOut(text: string): boolean {
+  return isNumber(text) || namesPillar(text);
+}
+
+function findMisfits(
+  cells: readonly Cell[],
+  shift: Shift,
+  roleOf: (column: number) => Role,
+): readonly Cell[] {
+  return cells.filter((cell) => isMisfit(cell.text, roleOf(shiftedColumn(cell.column, shift))));
+}
+
+function isMisfit(text: string, role: Role): boolean {
+  switch (role) {
+    case "mark":
+      return isLongText(text);
+    case "priority":
+      return isLongText(text);
+    case "label":
+      return isText(text) && removeSpace(text).length > longestLabel;
+    case "number":
+      return isLongText(text) || isMark(text);
+    case "name":
+    case "measure":
+    case "none":
+      return isMark(text);
+    case "free":
+      return false;
+  }
+}
+
+/** Words that no mark with its note would be: a sentence or a name. */
+function isLongText(text: string): boolean {
+  return isText(text) && parseMark(text).sign === null && removeSpace(text).length >= 4;
+}
+
+function isText(text: string): boolean {
+  return !isNumber(text) && !isMark(text) && /\p{L}/u.test(text);
+}
+
+function isNumber(text: string): boolean {
+  return /^[\d０-９,.．，]+$/u.test(removeSpace(text));
+}
+
+function isMark(text: string): boolean {
+  const { sign, certainty } = parseMark(text);
+  return sign !== null && sign !== "－" && (certainty === "canonical" || certainty === "alias");
+}
+
+function placeMarks(
+  cells: readonly Cell[],
+  shift: Shift,
+  roleOf: (column: number) => Role,
+): string {
+  return cells
+    .map((cell) => ({ text: cell.text, column: shiftedColumn(cell.column, shift) }))
+    .filter(({ text, column }) => isMark(text) && roleOf(column) === "mark")
+    .map(({ column }) => column)
+    .join(" ");
+}

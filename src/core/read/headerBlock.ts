@@ -1,0 +1,116 @@
+/** The rows of a header: the row of names, with bands and headings above it, layers, codes or cut-off halves below it. */
+import { parsePrefecture } from "../text/municipalities";
+import { removeSpace } from "../text/fold";
+import { isMunicipalityBand, parseFieldHeading, parseLayerHeading } from "./columnFields";
+import type { GridView } from "./gridView";
+import { isPlainMark } from "./rowKinds";
+import type { HeadingRow } from "./headingCells";
+
+/** Rows `top` to `bottom` (0-based, inclusive) and the names among them. */
+export interface HeaderBlock {
+  readonly top: number;
+  readonly bottom: number;
+  readonly names: HeadingRow;
+  /** The row below the names that says 取組 or 予算化 for each column; null as a rule. */
+  readonly layerRow: number | null;
+}
+
+/** A header is at most this many rows higher than its names: title rows must not be taken in. */
+const bandsAbove = 3;
+
+export function findBlock(
+  view: GridView,
+  names: HeadingRow,
+  next: HeadingRow | undefined,
+): HeaderBlock {
+  let top = names.top;
+  while (top > 0 && names.top - top < bandsAbove && isHeadingRowAbove(view, top - 1, names))
+    top -= 1;
+  let bottom = names.bottom;
+  if (next !== undefined && next.top === bottom + 1 && repeatsColumns(names, next))
+    bottom = next.bottom;
+  const layerRow = isLayerRow(view, bottom + 1, names) ? bottom + 1 : null;
+  if (layerRow !== null) bottom = layerRow;
+  while (bottom - names.bottom < 3 && isLabelRow(view, bottom + 1)) bottom += 1;
+  return { top, bottom: Math.max(bottom, mergedBottom(view, names, bottom)), names, layerRow };
+}
+
+/** A row above belongs to the header when it heads two columns, or stands as a band over the names. */
+function isHeadingRowAbove(view: GridView, row: number, names: HeadingRow): boolean {
+  const cells = view.sheet.cellsInRow(row);
+  if (cells.some((cell) => removeSpace(cell.text).length > 30 || isPlainMark(cell.text)))
+    return false;
+  const left = names.cells.find((cell) => cell.candidates.length > 0)?.column ?? 0;
+  const headings = cells.filter(
+    (cell) => cell.column < left && parseFieldHeading(cell.text) !== null,
+  );
+  const reachDown = headings.filter((cell) => (view.merge(row, cell.column)?.bottom ?? row) > row);
+  const bands = cells.filter(
+    (cell) => isBandOverNames(cell.text) && overlapsNames(view, row, cell.column, names),
+  );
+  return headings.length >= 2 || reachDown.length >= 1 || bands.length >= 1;
+}
+
+/** 「市町」, a prefecture, 「連携中枢都市」, 「取り組む市町」: what may stand over several names. */
+export function isBandOverNames(text: string): boolean {
+  // 「連携中枢都市:山口市・宇部市」 is a sentence about the table, not a band in its header.
+  if (/[:：・、。]/u.test(text) || removeSpace(text).length > 16) return false;
+  return (
+    isMunicipalityBand(text) ||
+    parsePrefecture(text) !== null ||
+    /^.{0,6}(?:中枢|中心市|連携市町村?|近隣市町村?)/u.test(removeSpace(text)) ||
+    /(?:取り?組|予算|参加|実施).{0,6}(?:市町|団体|自治体)/u.test(removeSpace(text))
+  );
+}
+
+function overlapsNames(view: GridView, row: number, column: number, names: HeadingRow): boolean {
+  const right = Math.max(view.merge(row, column)?.right ?? column, column);
+  const named = names.cells.filter((cell) => cell.candidates.length > 0);
+  const first = named[0]?.column ?? 0;
+  const last = named.at(-1)?.lastColumn ?? 0;
+  return right >= first && column <= last;
+}
+
+/** Codes below names, or names below codes: the same columns once more. */
+function repeatsColumns(names: HeadingRow, next: HeadingRow): boolean {
+  const columns = new Set(
+    names.cells.filter((cell) => cell.candidates.length > 0).map((cell) => cell.column),
+  );
+  const same = next.cells.filter((cell) => cell.candidates.length > 0 && columns.has(cell.column));
+  return same.length >= 2 && same.length * 2 >= columns.size;
+}
+
+function isLayerRow(view: GridView, row: number, names: HeadingRow): boolean {
+  const named = names.cells.filter((cell) => cell.candidates.length > 0);
+  const first = named[0]?.column ?? 0;
+  const cells = view.sheet.cellsInRow(row).filter((cell) => cell.column >= first);
+  const layers = cells.filter((cell) => parseLayerHeading(cell.text) !== null);
+  return layers.length >= 2 && layers.length * 2 >= cells.length;
+}
+
+/** A further row of headings: several headings, no mark, nothing long. */
+function isLabelRow(view: GridView, row: number): boolean {
+  const cells = view.sheet.cellsInRow(row);
+  if (cells.length < 2) return isUnitRow(cells.map((cell) => cell.text));
+  if (cells.some((cell) => isPlainMark(cell.text) || removeSpace(cell.text).length > 16))
+    return false;
+  const headings = cells.filter((cell) => parseFieldHeading(cell.text) !== null);
+  return headings.length >= 2 && headings.length * 2 >= cells.length;
+}
+
+/** A lone 「(千円)」 below a heading. */
+function isUnitRow(texts: readonly string[]): boolean {
+  return (
+    texts.length === 1 &&
+    /^[(（【]?(?:単位[:：]?)?(?:千円|円|百万円|%|％)[)）】]?$/u.test(removeSpace(texts[0] ?? ""))
+  );
+}
+
+/** Headings merged downwards hold the block together. */
+function mergedBottom(view: GridView, names: HeadingRow, bottom: number): number {
+  const reach = view.sheet
+    .cellsInRow(names.top)
+    .map((cell) => view.merge(names.top, cell.column)?.bottom ?? names.top)
+    .filter((row) => row - names.top <= 3);
+  return Math.max(bottom, ...reach);
+}

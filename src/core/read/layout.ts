@@ -1,0 +1,151 @@
+/** A header as the reader uses it: for each column what it holds, and which rows lie under it. */
+import type { Field, FieldColumn, MarkColumn, MunicipalityColumn } from "../plan/plan";
+import type { Note } from "../plan/note";
+import { parseMark } from "../text/marks";
+import { removeSpace } from "../text/fold";
+import { readFieldColumns } from "./fieldColumns";
+import type { Role } from "./fitRow";
+import { rowsBetween, type GridView } from "./gridView";
+import type { HeaderBlock } from "./headerBlock";
+import type { LocatedTable } from "./locateTables";
+import { readMunicipalityColumns } from "./municipalityColumns";
+
+export interface Layout {
+  readonly block: HeaderBlock;
+  /** Last row under this header (0-based, inclusive). */
+  readonly lastRow: number;
+  readonly municipalities: readonly MunicipalityColumn[];
+  readonly fields: readonly FieldColumn[];
+  fieldOf(column: number): Field | null;
+  markOf(column: number): MarkPlace | null;
+  roleOf(column: number): Role;
+}
+
+export interface MarkPlace {
+  readonly municipality: string;
+  readonly layer: MarkColumn["layer"];
+}
+
+export interface Layouts {
+  readonly layouts: readonly Layout[];
+  /** Of the reference header only: a repeated one says the same again. */
+  readonly notes: readonly Note[];
+}
+
+/** Values of a column under a header: how many are signs, numbers, texts. */
+interface Tally {
+  marks: number;
+  numbers: number;
+  filled: number;
+}
+
+/** What a header says, before the columns are compared with those of the other headers. */
+interface Draft {
+  readonly block: HeaderBlock;
+  readonly lastRow: number;
+  readonly municipalities: readonly MunicipalityColumn[];
+  readonly fields: readonly FieldColumn[];
+  readonly tallies: ReadonlyMap<number, Tally>;
+}
+
+export function readLayouts(view: GridView, table: LocatedTable): Layouts {
+  const notes: Note[] = [];
+  const drafts = table.blocks.map((block, index): Draft => {
+    const lastRow = (table.blocks[index + 1]?.top ?? table.lastRow + 1) - 1;
+    const tallies = tallyColumns(view, block.bottom + 1, lastRow);
+    const hasMarks = (column: number): boolean => (tallies.get(column)?.marks ?? 0) > 0;
+    const read = readMunicipalityColumns(view, block, hasMarks);
+    if (block === table.reference) notes.push(...read.notes);
+    const marks = new Set(read.columns.flatMap((one) => one.columns.map(({ column }) => column)));
+    const fields = readFieldColumns(view, block, (column) => marks.has(column), lastRow);
+    return { block, lastRow, municipalities: read.columns, fields, tallies };
+  });
+  const holdsSigns = drafts.some(holdsPrioritySigns);
+  return {
+    layouts: agree(
+      drafts.map((draft) => makeLayout(draft, holdsSigns)),
+      table,
+    ),
+    notes,
+  };
+}
+
+/** Whether the 重点PJ column holds signs on some page: then texts in it are out of place on every page. */
+function holdsPrioritySigns({ fields, tallies }: Draft): boolean {
+  const column = fields.find((one) => one.field === "priority")?.column;
+  const { marks = 0, filled = 0 } = (column === undefined ? undefined : tallies.get(column)) ?? {};
+  return marks >= 2 && marks * 3 >= filled * 2;
+}
+
+/** A header repeated in the same columns means the same columns, however it is spelled or cut. */
+function agree(layouts: readonly Layout[], table: LocatedTable): readonly Layout[] {
+  const reference = layouts.find((layout) => layout.block === table.reference);
+  if (reference === undefined) return layouts;
+  const columns = (layout: Layout): string =>
+    layout.municipalities
+      .flatMap((one) => one.columns.map(({ column }) => column))
+      .sort((a, b) => a - b)
+      .join(" ");
+  return layouts.map((layout) => {
+    if (layout === reference || columns(layout) !== columns(reference)) return layout;
+    return { ...reference, block: layout.block, lastRow: layout.lastRow };
+  });
+}
+
+function makeLayout(draft: Draft, holdsSigns: boolean): Layout {
+  const marks = new Map<number, MarkPlace>();
+  for (const one of draft.municipalities) {
+    for (const { column, layer } of one.columns) {
+      marks.set(column, { municipality: one.municipality.name, layer });
+    }
+  }
+  const byColumn = new Map(draft.fields.map((one) => [one.column, one.field]));
+  const roleOf = (column: number): Role => {
+    if (marks.has(column)) return "mark";
+    const field = byColumn.get(column) ?? null;
+    if (field === "priority") return holdsSigns ? "priority" : "label";
+    return roleOfField(field, draft.tallies.get(column));
+  };
+  return {
+    ...draft,
+    fieldOf: (column) => byColumn.get(column) ?? null,
+    markOf: (column) => marks.get(column) ?? null,
+    roleOf,
+  };
+}
+
+function roleOfField(field: Field | null, tally: Tally | undefined): Role {
+  const { marks = 0, numbers = 0, filled = 0 } = tally ?? {};
+  switch (field) {
+    case "pillar":
+    case "policyArea":
+    case "initiative":
+    case "project":
+      return "name";
+    case "measure":
+      return "measure";
+    case "number":
+    case "projectNumber":
+    case "cost":
+      return numbers * 5 >= filled * 4 ? "number" : "free";
+    case null:
+      // A column of signs that only lacks its heading is no sign of rows out of place.
+      return marks >= 3 && marks * 2 >= filled ? "free" : "none";
+    default:
+      return "free";
+  }
+}
+
+function tallyColumns(view: GridView, top: number, bottom: number): ReadonlyMap<number, Tally> {
+  const tallies = new Map<number, Tally>();
+  for (const row of rowsBetween(view.sheet, top, bottom)) {
+    for (const cell of view.sheet.cellsInRow(row)) {
+      const tally = tallies.get(cell.column) ?? { marks: 0, numbers: 0, filled: 0 };
+      tallies.set(cell.column, tally);
+      tally.filled += 1;
+      if (parseMark(cell.text).sign !== null || /^[①-⑳]/u.test(cell.text)) tally.marks += 1;
+      if (/^[\d０-９,.．，()（）]+$/u.test(removeSpace(cell.text))) tally.numbers += 1;
+    }
+  }
+  return tallies;
+}

@@ -1,0 +1,152 @@
+/** Finds the plan tables of a sheet: their header, the same header repeated on later pages, and where each ends. */
+import { removeSpace } from "../text/fold";
+import { findFiscalYears } from "../text/era";
+import { parseMark } from "../text/marks";
+import { parseFieldHeading } from "./columnFields";
+import { rowsBetween, type GridView } from "./gridView";
+import { isPlainMark } from "./rowKinds";
+import { findBlock, type HeaderBlock } from "./headerBlock";
+import { findHeadingRows, namedCodes, nameCount, type HeadingRow } from "./headingCells";
+import { findCutHeaders, isCutHeader } from "./cutHeaders";
+
+/** A table's headers from the top; the reference is the one whose names are all legible. Rows are 0-based, inclusive. */
+export interface LocatedTable {
+  readonly blocks: readonly HeaderBlock[];
+  readonly reference: HeaderBlock;
+  /** First row that may hold its title. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** Rows looked at below a header for marks. */
+const evidenceRows = 80;
+
+export function locateTables(view: GridView): readonly LocatedTable[] {
+  const all = findHeadingRows(view);
+  const most = Math.max(0, ...all.map(nameCount));
+  const clearest = all.find((row) => nameCount(row) === most);
+  const rows = all.filter((row) => clearest === undefined || !isCutHeader(view, row.top, clearest));
+  const groups: HeadingRow[][] = [];
+  for (const row of rows) {
+    const group = groups.find(([first]) => first !== undefined && isSameRoster(first, row));
+    const last = groups.at(-1)?.at(-1);
+    if (last !== undefined && isNextHalf(last, row)) last === group?.at(-1) && group.push(row);
+    else if (group !== undefined && !hasMarks(view, row))
+      groupUnlessNewYear(view, groups, group, row);
+    else if (group === undefined && nameCount(row) * 10 >= most * 3 && isPlanHeader(view, row))
+      groups.push([row]);
+  }
+  return makeTables(view, groups);
+}
+
+/** A header directly below another one, as codes below names, is part of it. */
+function isNextHalf(last: HeadingRow, row: HeadingRow): boolean {
+  return row.top === last.bottom + 1;
+}
+
+function groupUnlessNewYear(
+  view: GridView,
+  groups: HeadingRow[][],
+  group: HeadingRow[],
+  row: HeadingRow,
+): void {
+  const [first] = group;
+  const before = first === undefined ? null : yearAbove(view, first);
+  const own = yearAbove(view, row);
+  if (own !== null && before !== null && own !== before) groups.push([row]);
+  else group.push(row);
+}
+
+/** The fiscal year that the few rows above a header name. */
+function yearAbove(view: GridView, header: HeadingRow): number | null {
+  for (let row = header.top - 1; row >= Math.max(0, header.top - 4); row -= 1) {
+    for (const cell of view.sheet.cellsInRow(row)) {
+      const year = findFiscalYears(cell.text).find((one) => one.isFiscal);
+      if (year !== undefined && /一覧|計画|ビジョン|事業/u.test(cell.text)) return year.year;
+    }
+  }
+  return null;
+}
+
+function isSameRoster(a: HeadingRow, b: HeadingRow): boolean {
+  const [codesA, codesB] = [namedCodes(a), namedCodes(b)];
+  const common = [...codesA].filter((code) => codesB.has(code)).length;
+  return (
+    common * 2 >= Math.min(codesA.size, codesB.size) &&
+    common >= 2 &&
+    nameCount(b) * 2 >= nameCount(a)
+  );
+}
+
+function hasMarks(view: GridView, row: HeadingRow): boolean {
+  return view.sheet.cellsInRow(row.top).some((cell) => isPlainMark(cell.text));
+}
+
+/**
+ * Whether names head a plan: below them stand marks, not figures (a table of statistics);
+ * or nothing at all, and beside them the headings of a plan that has no rows yet.
+ */
+function isPlanHeader(view: GridView, header: HeadingRow): boolean {
+  const columns = new Set(
+    header.cells.filter((cell) => cell.candidates.length > 0).map((cell) => cell.column),
+  );
+  const headings = planHeadings(view, header);
+  let marks = 0;
+  let filled = 0;
+  for (const row of rowsBelow(view, header)) {
+    for (const cell of view.sheet.cellsInRow(row)) {
+      if (!columns.has(cell.column)) continue;
+      filled += 1;
+      const { sign, certainty } = parseMark(cell.text);
+      if (sign !== null && (certainty !== "confirm" || headings > 0)) marks += 1;
+    }
+  }
+  return filled === 0 ? headings >= 2 : marks * 10 >= filled * 3;
+}
+
+function rowsBelow(view: GridView, header: HeadingRow): readonly number[] {
+  return rowsBetween(view.sheet, header.bottom + 1, Number.MAX_SAFE_INTEGER).slice(0, evidenceRows);
+}
+
+function planHeadings(view: GridView, header: HeadingRow): number {
+  const telling = new Set(["project", "measure", "initiative", "pillar", "policyArea", "priority"]);
+  const found = new Set<number>();
+  for (let row = Math.max(0, header.top - 2); row <= header.bottom + 1; row += 1) {
+    for (const cell of view.sheet.cellsInRow(row)) {
+      const field = parseFieldHeading(cell.text);
+      if (field !== null && telling.has(field) && removeSpace(cell.text).length <= 16)
+        found.add(cell.column);
+    }
+  }
+  return found.size;
+}
+
+function makeTables(
+  view: GridView,
+  groups: readonly (readonly HeadingRow[])[],
+): readonly LocatedTable[] {
+  const tables: LocatedTable[] = [];
+  const lastOfSheet = view.sheet.rowNumbers.at(-1) ?? 0;
+  const starts = groups.map((group) => group[0]?.top ?? 0);
+  groups.forEach((group, index) => {
+    const all = group.filter((row, at) => at === 0 || !isNextHalf(group[at - 1] ?? row, row));
+    const blocks = all.map((row) => findBlock(view, row, group[group.indexOf(row) + 1]));
+    const firstRow = (tables.at(-1)?.lastRow ?? -1) + 1;
+    const reference = blocks[0];
+    if (reference === undefined) return;
+    const next = starts[index + 1];
+    const lastRow = next === undefined ? lastOfSheet : lastRowBefore(view, next);
+    const cut = findCutHeaders(view, reference, firstRow, lastRow);
+    const sorted = [...cut, ...blocks].sort((a, b) => a.top - b.top);
+    tables.push({ blocks: sorted, reference, firstRow, lastRow });
+  });
+  return tables;
+}
+
+/** A table ends before the rows that head the next one: back to a blank row, four rows at most. */
+function lastRowBefore(view: GridView, header: number): number {
+  for (let row = header - 1; row >= Math.max(0, header - 4); row -= 1) {
+    if (view.sheet.cellsInRow(row).length === 0) return row;
+  }
+  return header - 1;
+}

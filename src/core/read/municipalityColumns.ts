@@ -1,0 +1,290 @@
+/** 市町: which columns of a header stand for which municipality, however the names are spelled, split or doubled. */
+import type { CellRange, Place } from "../grid/address";
+import { formatColumn } from "../grid/address";
+import type { Note } from "../plan/note";
+import type { MarkColumn, Municipality, MunicipalityColumn } from "../plan/plan";
+import { removeSpace } from "../text/fold";
+import {
+  chooseByNeighbours,
+  isCenterHeading,
+  parsePrefecture,
+  splitMunicipalityName,
+  type KnownMunicipality,
+} from "../text/municipalities";
+import {
+  isMunicipalityBand,
+  isTotalHeading,
+  parseFieldHeading,
+  parseLayerHeading,
+} from "./columnFields";
+import type { GridView } from "./gridView";
+import { isBandOverNames, type HeaderBlock } from "./headerBlock";
+import type { HeadingCell } from "./headingCells";
+
+/** A heading (or two halves of one) with the municipalities it may mean. */
+interface Heading {
+  readonly columns: readonly number[];
+  readonly text: string;
+  readonly candidates: readonly KnownMunicipality[];
+  readonly isSplit: boolean;
+}
+
+export interface MunicipalityColumns {
+  readonly columns: readonly MunicipalityColumn[];
+  readonly notes: readonly Note[];
+}
+
+/**
+ * Reads the municipalities of a header block.
+ * @param hasMarks whether a column holds marks below; a heading that names nobody is kept only then
+ */
+export function readMunicipalityColumns(
+  view: GridView,
+  block: HeaderBlock,
+  hasMarks: (column: number) => boolean,
+): MunicipalityColumns {
+  const headings = joinHalves(view, block, hasMarks);
+  const narrowed = headings.map((heading) => narrowByPrefecture(view, block, heading));
+  const chosen = chooseByNeighbours(narrowed.map((heading) => heading.candidates));
+  const notes: Note[] = [];
+  const columns = new Map<string, MunicipalityColumn>();
+  narrowed.forEach((heading, index) => {
+    const at = placeOf(view, block, heading);
+    const known = chosen[index] ?? null;
+    const municipality =
+      known === null ? unknown(heading.text) : { name: known.name, code: known.code };
+    notes.push(...noteHeading(heading, municipality, at));
+    const own = makeColumn(view, block, heading, municipality, at);
+    const before = columns.get(municipality.name);
+    if (before !== undefined) notes.push(...noteTwice(before, own));
+    columns.set(municipality.name, before === undefined ? own : addColumns(before, own));
+  });
+  return { columns: [...columns.values()], notes };
+}
+
+function unknown(text: string): Municipality {
+  return { name: removeSpace(text), code: null };
+}
+
+/** Takes the named cells, joins 小野田 | 山陽, and keeps unknown headings between them that have marks below. */
+function joinHalves(
+  view: GridView,
+  block: HeaderBlock,
+  hasMarks: (column: number) => boolean,
+): readonly Heading[] {
+  const cells = block.names.cells;
+  const headings: Heading[] = [];
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index];
+    if (cell === undefined) continue;
+    const joined = joinWithNext(cell, cells[index + 1]);
+    if (joined !== null) {
+      headings.push(joined);
+      index += 1;
+    } else if (cell.candidates.length > 0 || isUnknownName(block, cell, hasMarks)) {
+      headings.push({
+        columns: columnsOf(view, block, cell),
+        text: cell.text,
+        candidates: cell.candidates,
+        isSplit: false,
+      });
+    }
+  }
+  return headings;
+}
+
+/** Two neighbours that name one municipality together, though not each for itself. */
+function joinWithNext(cell: HeadingCell, next: HeadingCell | undefined): Heading | null {
+  if (next === undefined || next.column > cell.lastColumn + 1) return null;
+  if (cell.candidates.length > 0 && next.candidates.length > 0) return null;
+  const candidates = splitMunicipalityName([cell.text, next.text]);
+  if (candidates.length === 0 || removeSpace(cell.text) === "" || removeSpace(next.text) === "")
+    return null;
+  return {
+    columns: [cell.column, next.column],
+    text: `${cell.text}${next.text}`,
+    candidates,
+    isSplit: true,
+  };
+}
+
+function isUnknownName(
+  block: HeaderBlock,
+  cell: HeadingCell,
+  hasMarks: (column: number) => boolean,
+): boolean {
+  const named = block.names.cells
+    .filter((one) => one.candidates.length > 0)
+    .map((one) => one.column);
+  const isBetween = cell.column > Math.min(...named) && cell.column < Math.max(...named);
+  const isBeside = cell.column === Math.max(...named) + 1;
+  if (!isBetween && !isBeside) return false;
+  if (
+    isTotalHeading(cell.text) ||
+    parseFieldHeading(cell.text) !== null ||
+    removeSpace(cell.text) === ""
+  )
+    return false;
+  if (isMunicipalityBand(cell.text)) return false;
+  return hasMarks(cell.column) && (isBetween || /[市町村区県]$/u.test(removeSpace(cell.text)));
+}
+
+/** Columns of a heading: its merged width, or up to the next heading where a layer row divides it. */
+function columnsOf(view: GridView, block: HeaderBlock, cell: HeadingCell): readonly number[] {
+  let last = cell.lastColumn;
+  if (block.layerRow !== null) {
+    const next =
+      block.names.cells.find((one) => one.column > cell.column)?.column ?? Number.POSITIVE_INFINITY;
+    while (last + 1 < next && parseLayerHeading(view.text(block.layerRow, last + 1)) !== null)
+      last += 1;
+  }
+  return Array.from({ length: last - cell.column + 1 }, (_, index) => cell.column + index);
+}
+
+/** Bands of the header that stand over a column: their text and how far they reach. */
+function bandsOver(
+  view: GridView,
+  block: HeaderBlock,
+  column: number,
+): readonly { text: string; range: CellRange }[] {
+  const bands: { text: string; range: CellRange }[] = [];
+  for (let row = block.top; row < block.names.top; row += 1) {
+    const range = view.merge(row, column) ?? bandRange(view, row, column);
+    const text = view.text(range.top, range.left);
+    if (isBandOverNames(text)) bands.push({ text, range });
+  }
+  return bands;
+}
+
+/** An unmerged band reaches to the next text of its row: people type it once, over its first column. */
+function bandRange(view: GridView, row: number, column: number): CellRange {
+  const cells = view.sheet.cellsInRow(row);
+  const own = cells.filter((cell) => cell.column <= column).at(-1);
+  const next = cells.find((cell) => cell.column > column);
+  const left = own?.column ?? column;
+  return { top: row, bottom: row, left, right: next === undefined ? column : next.column - 1 };
+}
+
+function narrowByPrefecture(view: GridView, block: HeaderBlock, heading: Heading): Heading {
+  const [column] = heading.columns;
+  if (column === undefined) return heading;
+  const prefectures = bandsOver(view, block, column).flatMap(
+    (band) => parsePrefecture(band.text) ?? [],
+  );
+  const inside = heading.candidates.filter((one) => prefectures.includes(one.prefecture));
+  return inside.length === 0 ? heading : { ...heading, candidates: inside };
+}
+
+function makeColumn(
+  view: GridView,
+  block: HeaderBlock,
+  heading: Heading,
+  municipality: Municipality,
+  at: Place,
+): MunicipalityColumn {
+  return {
+    municipality,
+    isCenter: isCenterHeading(heading.text) || isUnderCenterBand(view, block, at.column),
+    columns: heading.columns.map((column): MarkColumn => ({
+      column,
+      layer: layerOf(view, block, column),
+    })),
+    heading: heading.text,
+    at,
+  };
+}
+
+function isUnderCenterBand(view: GridView, block: HeaderBlock, column: number): boolean {
+  return bandsOver(view, block, column).some((band) => /中枢|中心市/u.test(band.text));
+}
+
+function layerOf(view: GridView, block: HeaderBlock, column: number): MarkColumn["layer"] {
+  if (block.layerRow !== null)
+    return parseLayerHeading(view.text(block.layerRow, column)) ?? "either";
+  const bands = bandsOver(view, block, column).map((band) => removeSpace(band.text));
+  const hasBoth = hasLayerBands(view, block);
+  if (!hasBoth) return "either";
+  return bands.some((text) => text.includes("予算")) ? "budgets" : "participates";
+}
+
+/** Bands say layers only where there is one for 予算 and one for the rest. */
+function hasLayerBands(view: GridView, block: HeaderBlock): boolean {
+  const texts: string[] = [];
+  for (let row = block.top; row < block.names.top; row += 1) {
+    texts.push(
+      ...view.sheet
+        .cellsInRow(row)
+        .map((cell) => removeSpace(cell.text))
+        .filter(isBandOverNames),
+    );
+  }
+  return (
+    texts.some((text) => text.includes("予算")) &&
+    texts.some((text) => /取り?組|参加|実施/u.test(text) && !text.includes("予算"))
+  );
+}
+
+function addColumns(before: MunicipalityColumn, own: MunicipalityColumn): MunicipalityColumn {
+  return {
+    ...before,
+    isCenter: before.isCenter || own.isCenter,
+    columns: [...before.columns, ...own.columns],
+  };
+}
+
+function placeOf(view: GridView, block: HeaderBlock, heading: Heading): Place {
+  return { sheet: view.sheet.name, row: block.names.top, column: heading.columns[0] ?? 0 };
+}
+
+function noteHeading(heading: Heading, municipality: Municipality, at: Place): readonly Note[] {
+  const written = removeSpace(heading.text);
+  if (municipality.code === null) {
+    return [{ code: "S02", message: "unknown", at, data: { heading: written }, related: [] }];
+  }
+  const data = { heading: written, municipality: municipality.name };
+  if (heading.isSplit) {
+    const [first = 0, second = 0] = heading.columns;
+    const columns = { first: formatColumn(first), second: formatColumn(second) };
+    return [
+      {
+        code: "S03",
+        message: "split",
+        at,
+        data: { municipality: municipality.name, ...columns },
+        related: [],
+      },
+    ];
+  }
+  const notes: Note[] = [];
+  if (new Set(heading.candidates.map((one) => one.code)).size > 1) {
+    notes.push({ code: "S02", message: "guessed", at, data, related: [] });
+  }
+  if (isVariant(written, municipality))
+    notes.push({ code: "X03", message: "variant", at, data, related: [] });
+  return notes;
+}
+
+/** Whether a heading spells the name with another character: neither the name nor its stem is in it, nor a code. */
+function isVariant(written: string, { name }: Municipality): boolean {
+  const stem = name.replace(/[市町村区]$/u, "");
+  return !written.includes(stem) && !/\d{4,6}|[０-９]{4,6}/u.test(written);
+}
+
+function noteTwice(before: MunicipalityColumn, own: MunicipalityColumn): readonly Note[] {
+  const layers = new Set([...before.columns, ...own.columns].map((column) => column.layer));
+  if (layers.has("participates") && layers.has("budgets")) return [];
+  const [first, second] = [before.columns[0]?.column ?? 0, own.columns[0]?.column ?? 0];
+  return [
+    {
+      code: "S03",
+      message: "twice",
+      at: own.at,
+      data: {
+        municipality: before.municipality.name,
+        first: formatColumn(first),
+        second: formatColumn(second),
+      },
+      related: [before.at],
+    },
+  ];
+}

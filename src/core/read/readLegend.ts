@@ -1,0 +1,210 @@
+/** 凡例: reads what a sheet says of its marks and colours, in sentences or as a sign beside its meaning. */
+import type { Cell } from "../grid/book";
+import type { Legend, LegendEntry, LegendMeaning, Look } from "../plan/legend";
+import { nameColor, parseColorWord } from "../text/colors";
+import { trimSpace } from "../text/fold";
+import { parseMark } from "../text/marks";
+import type { GridView } from "./gridView";
+
+/** Meanings in the order they are looked for: what is denied first, the stronger before the weaker. */
+const meanings: readonly (readonly [LegendMeaning, RegExp])[] = [
+  [
+    "participates",
+    /(?:予算(?:化|計上|措置)?|費用負担)(?:は|を|が)?(?:し?な[いし]|せず|無し?|伴わ|不要)/u,
+  ],
+  [
+    "absent",
+    /不参加|参加し(?:ない|ていない)|取り?組まない|実施し(?:ない|ていない)|該当(?:なし|しない)|対象外|検討|未定|調整中|参加予定|不実施/u,
+  ],
+  ["budgets", /予算|費用(?:を)?負担|負担金|事業費(?:を)?計上|財政負担/u],
+  ["priority", /重点/u],
+  ["newOrExpanded", /新規.{0,6}拡[充大]|拡[充大].{0,6}新規|新・拡/u],
+  ["new", /新規|新たに|新事業/u],
+  ["expanded", /拡充|拡大/u],
+  ["continued", /継続|既存/u],
+  ["participates", /取り?組[むみ]|取組|参加|参画|連携する|実施|主担当|事務局|幹事|主体|構成/u],
+];
+
+const signs = "○〇◯⭕◎●⚫△▲×✕★☆■□◆◇－";
+const markMeanings = new Set<LegendMeaning>(["participates", "budgets", "absent", "priority"]);
+const joint =
+  "\\s*(?:印|字|マーク)?\\s*(?:[（(][^（()）]{1,8}[)）])?\\s*(?:[:：=＝…‥・→⇒]+|は|が|\\s|[（(])";
+const colorWords =
+  "(?:赤|朱|青|黒|黄|緑|紫|橙|桃|灰|茶|白|オレンジ|ピンク|グレー|網掛|網かけ|着色|太字|ゴシック|下線)";
+
+/** A clause begins at a sign or colour word that something is said of. */
+const clauseStart = new RegExp(
+  `(?:${colorWords}[^○〇◯◎●△×★☆■□◆◇－、。\\n]{0,8})?[${signs}](?=${joint})|${colorWords}[^、。\\n:：=＝は]{0,10}(?=${joint})`,
+  "gu",
+);
+
+/** A sentence of the legend with its place in the cell. */
+interface Clause {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** What one cell says of marks and colours; [] when it is no legend. */
+export function readLegendCell(cell: Cell, view: GridView, sheet: string): readonly LegendEntry[] {
+  const beside = readSignBesideMeaning(cell, view, sheet);
+  if (beside !== null) return [beside];
+  return splitClauses(cell.text).flatMap((clause) => {
+    const entry = readClause(clause, cell, sheet);
+    return entry === null ? [] : [entry];
+  });
+}
+
+/**
+ * Puts the entries of a sheet together. A look that all signs share (a legend in a coloured box) says nothing
+ * and is dropped. Where two meanings have one look left, because a copy lost its colours, the weaker one stays.
+ */
+export function makeLegend(entries: readonly LegendEntry[]): Legend {
+  const marks = entries.filter((entry) => entry.look.sign !== undefined && isParticipation(entry));
+  const shared = (["fill", "color", "isBold"] as const).filter((key) => isShared(marks, key));
+  const seen = new Map<string, LegendEntry>();
+  for (const entry of entries) {
+    const kept = marks.includes(entry) ? { ...entry, look: omit(entry.look, shared) } : entry;
+    const key = JSON.stringify([kept.look, isParticipation(kept) || kept.meaning]);
+    if (!seen.has(key) || kept.meaning === "participates") seen.set(key, kept);
+  }
+  return { entries: [...seen.values()] };
+}
+
+function isParticipation(entry: LegendEntry): boolean {
+  return entry.meaning === "participates" || entry.meaning === "budgets";
+}
+
+function isShared(marks: readonly LegendEntry[], key: "fill" | "color" | "isBold"): boolean {
+  const values = new Set(marks.map((entry) => entry.look[key]));
+  if (values.size !== 1 || values.has(undefined)) return false;
+  return marks.length > 1 || marks.some((entry) => entry.meaning === "participates");
+}
+
+function omit(look: Look, keys: readonly string[]): Look {
+  return Object.fromEntries(Object.entries(look).filter(([key]) => !keys.includes(key)));
+}
+
+/** Splits 「●:予算化する市町 ○:取り組む市町」 into its two sentences, and a cell into its lines. */
+function splitClauses(text: string): readonly Clause[] {
+  return text.split("\n").flatMap((line, index, lines) => {
+    const offset = lines.slice(0, index).reduce((sum, one) => sum + one.length + 1, 0);
+    return splitLine(line, offset);
+  });
+}
+
+function splitLine(line: string, offset: number): readonly Clause[] {
+  const starts = [...line.matchAll(clauseStart)].map((match) => match.index);
+  if (starts.length === 0) return splitReversed(line, offset);
+  return starts.map((start, index) => ({
+    text: line.slice(start, starts[index + 1] ?? line.length),
+    start: offset + start,
+  }));
+}
+
+/** 「取り組む市町…○ 予算化する市町…◎」: the meaning stands before its sign. */
+function splitReversed(line: string, offset: number): readonly Clause[] {
+  const pattern = new RegExp(`[^${signs}]{2,30}?\\s*[:：=＝…‥・→⇒（(]+\\s*[${signs}]`, "gu");
+  return [...line.matchAll(pattern)].map((match) => ({
+    text: match[0],
+    start: offset + match.index,
+  }));
+}
+
+function readClause(clause: Clause, cell: Cell, sheet: string): LegendEntry | null {
+  const meaning = findMeaning(clause.text);
+  if (meaning === null) return null;
+  const signAt = clause.text.search(new RegExp(`[${signs}]`, "u"));
+  const sign = signAt < 0 ? null : parseMark(clause.text.charAt(signAt)).sign;
+  const look = readLook(clause, sign, signAt, cell);
+  if (
+    markMeanings.has(meaning) ? !hasLook(look) : look.color === undefined && look.fill === undefined
+  ) {
+    return null;
+  }
+  return {
+    at: { sheet, row: cell.row, column: cell.column },
+    text: trimSpace(clause.text),
+    meaning,
+    look,
+  };
+}
+
+function hasLook(look: Look): boolean {
+  return look.sign !== undefined || look.fill !== undefined || look.color !== undefined;
+}
+
+function findMeaning(text: string): LegendMeaning | null {
+  return meanings.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/** The look a clause describes in words, or shows on its own sign. */
+function readLook(clause: Clause, sign: string | null, signAt: number, cell: Cell): Look {
+  const head = clause.text.split(/[:：=＝]|(?<=[○◎●字色い])は/u)[0] ?? "";
+  const word = parseColorWord(head);
+  const shown = sign === null ? null : runAt(cell, clause.start + signAt);
+  return {
+    ...(sign === null ? {} : { sign }),
+    ...colorLook(word, shown?.color ?? null),
+    ...(sign !== null && word === null && cell.fill !== null && nameColor(cell.fill) !== "white"
+      ? { fill: nameColor(cell.fill) }
+      : {}),
+    ...(/太字|ゴシック|太い/u.test(head) ||
+    (sign !== null && shown?.isBold === true && !isAllBold(cell))
+      ? { isBold: true }
+      : {}),
+  };
+}
+
+function colorLook(word: ReturnType<typeof parseColorWord>, shown: string | null): Look {
+  if (word !== null) return word.target === "fill" ? { fill: word.color } : { color: word.color };
+  const name = nameColor(shown);
+  return shown === null || name === "black" ? {} : { color: name };
+}
+
+function runAt(cell: Cell, offset: number): { color: string | null; isBold: boolean } | null {
+  let end = 0;
+  for (const run of cell.runs) {
+    end += run.text.length;
+    if (offset < end) return { color: run.font.color, isBold: run.font.isBold };
+  }
+  return null;
+}
+
+/** A legend written in bold throughout says nothing by it. */
+function isAllBold(cell: Cell): boolean {
+  return (
+    cell.runs.every((run) => run.font.isBold || trimSpace(run.text) === "") && cell.text.length > 4
+  );
+}
+
+/** 「○」 in one cell, 「取り組む市町」 in the next. A coloured cell without a sign counts too. */
+function readSignBesideMeaning(cell: Cell, view: GridView, sheet: string): LegendEntry | null {
+  const mark = parseMark(cell.text);
+  if (mark.sign === null || mark.annotation !== "") return null;
+  const right = nextCell(view, cell);
+  const meaning = right === null ? null : findMeaning(right.text);
+  if (right === null || meaning === null || parseMark(right.text).sign !== null) return null;
+  const run = runAt(cell, 0);
+  const look: Look = {
+    sign: mark.sign,
+    ...colorLook(null, run?.color ?? null),
+    ...(cell.fill === null || nameColor(cell.fill) === "white"
+      ? {}
+      : { fill: nameColor(cell.fill) }),
+    ...(run?.isBold === true ? { isBold: true } : {}),
+  };
+  return {
+    at: { sheet, row: cell.row, column: cell.column },
+    text: `${mark.trimmed} ${trimSpace(right.text)}`,
+    meaning,
+    look,
+  };
+}
+
+function nextCell(view: GridView, cell: Cell): Cell | null {
+  const edge = view.merge(cell.row, cell.column)?.right ?? cell.column;
+  return (
+    view.sheet.cellsInRow(cell.row).find((one) => one.column > edge && one.column <= edge + 3) ??
+    null
+  );
+}

@@ -1,0 +1,98 @@
+/** 印: takes one cell of a municipality's column for what it says, by its sign and, where the legend says so, its look. */
+import type { Place } from "../grid/address";
+import type { Cell } from "../grid/book";
+import type { Legend, LegendEntry, LegendMeaning } from "../plan/legend";
+import type { MarkCell, MarkColumn, Participation } from "../plan/plan";
+import { nameColor } from "../text/colors";
+import { trimSpace } from "../text/fold";
+import { parseMark } from "../text/marks";
+
+/** What a table's marks mean: the legend, what people set, and the signs that are used. */
+export interface MarkMeanings {
+  readonly legend: Legend;
+  readonly set: Readonly<Record<string, LegendMeaning>>;
+  /** The one sign of a table that never uses ○ and says nothing of its signs. */
+  readonly onlySign: string | null;
+}
+
+export interface MarkContext {
+  readonly municipality: string | null;
+  readonly layer: MarkColumn["layer"];
+  readonly at: Place;
+}
+
+/** Reads a cell of a municipality column (or of the 重点PJ column, without municipality). */
+export function readMark(cell: Cell, context: MarkContext, meanings: MarkMeanings): MarkCell {
+  const mark = parseMark(cell.text);
+  const font = cell.runs.find((run) => trimSpace(run.text) !== "")?.font;
+  const look = { color: font?.color ?? null, fill: cell.fill, isBold: font?.isBold ?? false };
+  const meaning = mark.sign === null ? null : findMeaning(mark.sign, look, meanings);
+  return {
+    at: context.at,
+    municipality: context.municipality,
+    raw: cell.text,
+    trimmed: mark.trimmed,
+    sign: mark.sign,
+    annotation: mark.annotation,
+    ...interpret(meaning, cell, context),
+    isFormula: cell.formula !== null,
+    ...look,
+  };
+}
+
+/** A meaning as participation. A figure in a column of its own for 予算 is a budget. */
+function interpret(
+  meaning: LegendMeaning | null,
+  cell: Cell,
+  { layer }: MarkContext,
+): { participation: Participation | null; isUnderstood: boolean } {
+  if (layer === "budgets" && isAmount(cell.text)) {
+    return { participation: /[1-9]/u.test(cell.text) ? "budgets" : null, isUnderstood: true };
+  }
+  if (meaning === null) return { participation: null, isUnderstood: trimSpace(cell.text) === "" };
+  if (meaning === "absent") return { participation: null, isUnderstood: true };
+  const own: Participation = meaning === "budgets" ? "budgets" : "participates";
+  return { participation: layer === "either" ? own : layer, isUnderstood: true };
+}
+
+/** Whether a text is a sum of money: several digits, perhaps with separators and a unit. */
+function isAmount(text: string): boolean {
+  return /^[\d０-９,，.]{2,}(?:千円|円)?$|^0$/u.test(trimSpace(text));
+}
+
+interface ShownLook {
+  readonly color: string | null;
+  readonly fill: string | null;
+  readonly isBold: boolean;
+}
+
+function findMeaning(sign: string, look: ShownLook, meanings: MarkMeanings): LegendMeaning | null {
+  const set = meanings.set[sign];
+  if (set !== undefined) return set;
+  const [best] = meanings.legend.entries
+    .filter((entry) => speaksOfMarks(entry) && fits(entry, sign, look))
+    .sort((a, b) => Object.keys(b.look).length - Object.keys(a.look).length);
+  if (best !== undefined) return best.meaning;
+  return meaningOfBareSign(sign, meanings);
+}
+
+/** Without a word in the sheet: ○ takes part, － and × do not; any other sign only where it is the table's only one. */
+function meaningOfBareSign(sign: string, meanings: MarkMeanings): LegendMeaning | null {
+  if (sign === "－" || sign === "×") return "absent";
+  return sign === "○" || sign === meanings.onlySign ? "participates" : null;
+}
+
+function speaksOfMarks(entry: LegendEntry): boolean {
+  return ["participates", "budgets", "absent", "priority"].includes(entry.meaning);
+}
+
+/** Colour and fill are compared by the name a person would give them: nobody picks the very same red twice. */
+function fits(entry: LegendEntry, sign: string, shown: ShownLook): boolean {
+  const { look } = entry;
+  if (look.sign !== undefined && look.sign !== sign) return false;
+  if (look.sign === undefined && !"○◎●".includes(sign)) return false;
+  if (look.color !== undefined && nameColor(shown.color) !== look.color) return false;
+  if (look.fill !== undefined && (shown.fill === null || nameColor(shown.fill) !== look.fill))
+    return false;
+  return look.isBold !== true || shown.isBold;
+}

@@ -1,0 +1,91 @@
+/** Title, 圏域名, 年度 and center cities: what the rows above a table and the name of its sheet say. */
+import type { Cell } from "../grid/book";
+import type { Sourced } from "../plan/plan";
+import { findFiscalYears } from "../text/era";
+import { foldWidth, removeSpace, trimSpace } from "../text/fold";
+import { rowsBetween, type GridView } from "./gridView";
+
+export interface TitleFacts {
+  readonly title: Sourced<string> | null;
+  readonly area: string | null;
+  readonly fiscalYear: Sourced<number> | null;
+}
+
+/**
+ * Reads what stands above a table.
+ * @param top the first row of its header (0-based); rows from `first` up to it are looked at
+ * @param isLegend whether a cell speaks of marks and colours: the years it names are not the table's
+ */
+export function readTitle(
+  view: GridView,
+  first: number,
+  top: number,
+  isLegend: (cell: Cell) => boolean,
+): TitleFacts {
+  const above = cellsAbove(view, first, top).filter((cell) => !isLegend(cell));
+  const titleCell =
+    above.find((cell) => isTitle(cell.text) && findYear(cell.text) !== null) ??
+    above.find((cell) => isTitle(cell.text));
+  const candidates = titleCell === undefined ? above : [titleCell, ...above];
+  const sheet = view.sheet.name;
+  const place = (cell: Cell) => ({ sheet, row: cell.row, column: cell.column });
+  const yearCell = candidates.find((cell) => findYear(cell.text) !== null);
+  const yearOfSheet = findYear(sheet);
+  return {
+    title:
+      titleCell === undefined ? null : { value: trimSpace(titleCell.text), at: place(titleCell) },
+    area: findArea([...candidates.map((cell) => cell.text), sheet]),
+    fiscalYear:
+      yearCell !== undefined
+        ? { value: findYear(yearCell.text) ?? 0, at: place(yearCell) }
+        : yearOfSheet === null
+          ? null
+          : { value: yearOfSheet, at: { sheet, row: 0, column: 0 } },
+  };
+}
+
+function cellsAbove(view: GridView, first: number, top: number): readonly Cell[] {
+  return rowsBetween(view.sheet, first, top - 1).flatMap((row) => view.sheet.cellsInRow(row));
+}
+
+/** Whether a text reads like the title of a plan. */
+export function isTitle(text: string): boolean {
+  return (
+    removeSpace(text).length >= 4 &&
+    /ビジョン|一覧|計画|連携|事業|取り?組|圏/u.test(text) &&
+    !/[:：]|について|してください/u.test(text)
+  );
+}
+
+function findYear(text: string): number | null {
+  return findFiscalYears(text).find((year) => year.isFiscal)?.year ?? null;
+}
+
+/** The area's name: what ends in 圏 or 圏域, without the year before it. */
+export function findArea(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const bare = foldWidth(text).replace(/^.*年度/u, "");
+    const match =
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・ー]{2,}?(?:連携中枢都市圏|定住自立圏|広域連携圏|都市圏|広域圏|圏)域?/u.exec(
+        bare,
+      );
+    if (
+      match !== null &&
+      !/^(?:連携中枢都市圏|定住自立圏|都市圏|広域圏|当該圏|本圏)/u.test(match[0])
+    )
+      return match[0];
+  }
+  return null;
+}
+
+/** Names after 「連携中枢都市:」 or 「中心市は」, e.g. 山口市・宇部市; [] when the text says nothing of the kind. */
+export function findCenterNames(text: string): readonly string[] {
+  const match =
+    /(?:連携中枢都市|中枢都市|中心市|中心都市)(?:名)?\s*(?:[:：…]|は|\s|[(（])\s*([^。\n)）]+)/u.exec(
+      text,
+    );
+  return (match?.[1] ?? "")
+    .split(/[・、,，\s及びと／/]+/u)
+    .map(removeSpace)
+    .filter((name) => /[市町村区]$/u.test(name));
+}

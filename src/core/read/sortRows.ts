@@ -1,0 +1,180 @@
+/** Sorts the rows under a table's headers: measures, bands, rows that only name a project, and what is none of the table's. */
+import { formatAddress, type Place } from "../grid/address";
+import type { Cell } from "../grid/book";
+import type { Note } from "../plan/note";
+import type { Field } from "../plan/plan";
+import { removeSpace } from "../text/fold";
+import { parseMark } from "../text/marks";
+import { namesPillar } from "./bands";
+import { fitRow, shiftedColumn, type Shift } from "./fitRow";
+import { rowsBetween, type GridView } from "./gridView";
+import type { Layout } from "./layout";
+import { isPageHead, isRemark, isTotalRow } from "./rowKinds";
+
+/** A row of the table with its cells under the columns they belong to. */
+export interface SortedRow {
+  readonly row: number;
+  readonly kind: "data" | "band" | "names";
+  readonly layout: Layout;
+  /** Column (after a shift) → the cell with content. */
+  readonly cells: ReadonlyMap<number, Cell>;
+  readonly isShifted: boolean;
+}
+
+export interface SortedRows {
+  readonly rows: readonly SortedRow[];
+  readonly notes: readonly Note[];
+}
+
+export interface SortContext {
+  readonly title: string | null;
+  isLegend(cell: Cell): boolean;
+}
+
+/** Sorts the rows of one table. Rows keep the order of the sheet. */
+export function sortRows(
+  view: GridView,
+  layouts: readonly Layout[],
+  context: SortContext,
+): SortedRows {
+  const notes: Note[] = [];
+  const rows: SortedRow[] = [];
+  layouts.forEach((layout, index) => {
+    if (index > 0) notes.push(noteRepeated(view, layout));
+    for (const row of rowsBetween(view.sheet, layout.block.bottom + 1, layout.lastRow)) {
+      const sorted = sortRow(view, row, layout, context, notes);
+      if (sorted !== null) rows.push(sorted);
+    }
+  });
+  return { rows, notes };
+}
+
+function noteRepeated(view: GridView, layout: Layout): Note {
+  const row = layout.block.top;
+  const column = view.sheet.cellsInRow(row)[0]?.column ?? 0;
+  return note("S04", "repeated", { sheet: view.sheet.name, row, column }, { row: row + 1 });
+}
+
+function note(code: string, message: string, at: Place, data: Note["data"]): Note {
+  return { code, message, at, data, related: [] };
+}
+
+function sortRow(
+  view: GridView,
+  row: number,
+  layout: Layout,
+  context: SortContext,
+  notes: Note[],
+): SortedRow | null {
+  const cells = view.sheet
+    .cellsInRow(row)
+    .filter((cell) => !context.isLegend(cell) && removeSpace(cell.text) !== "");
+  if (cells.length === 0 || isAside(cells, layout, context)) return null;
+  const straight = { row, layout, cells: placeCells(cells, null), isShifted: false };
+  const lone = sortLone(view, row, cells, layout);
+  if (lone !== null) return { ...straight, kind: lone };
+  const fit = fitRow(cells, (column) => layout.roleOf(column));
+  const place = (cell: Cell): Place => ({ sheet: view.sheet.name, row, column: cell.column });
+  if (fit.kind === "unplaced") {
+    notes.push(
+      ...cells.slice(0, 1).map((cell) => note("S09", "unplaced", place(cell), { row: row + 1 })),
+    );
+    return null;
+  }
+  if (fit.kind === "shifted") {
+    notes.push(...noteShift(cells, layout, fit.shift, place));
+    return { row, layout, kind: "data", cells: placeCells(cells, fit.shift), isShifted: true };
+  }
+  for (const cell of fit.misfits) {
+    const message =
+      layout.roleOf(cell.column) === "mark" || layout.roleOf(cell.column) === "priority"
+        ? "text"
+        : "mark";
+    notes.push(
+      note("S09", message, place(cell), {
+        row: row + 1,
+        cell: formatAddress(cell),
+        value: cell.text,
+      }),
+    );
+  }
+  return { ...straight, kind: "data" };
+}
+
+/** Said about the table or summed up from it: totals, remarks below it, the title and page number of a new page. */
+function isAside(cells: readonly Cell[], layout: Layout, context: SortContext): boolean {
+  const marks = cells.filter((cell) => layout.markOf(cell.column) !== null);
+  const texts = cells.filter((cell) => !marks.includes(cell)).map((cell) => cell.text);
+  if (
+    isTotalRow(
+      texts.filter((_, index) => index < 4),
+      marks,
+    )
+  )
+    return true;
+  if (marks.some((cell) => parseMark(cell.text).sign !== null)) return false;
+  const [first] = texts;
+  if (first !== undefined && isRemark(first) && cells.length <= 2) return true;
+  return cells.length <= 2 && cells.every((cell) => isPageHead(cell.text, context.title));
+}
+
+/** A row with one text, or a number and a text, and no mark: a band, a name that heads rows below, or null for data. */
+function sortLone(
+  view: GridView,
+  row: number,
+  cells: readonly Cell[],
+  layout: Layout,
+): "band" | "names" | null {
+  const worded = cells.filter((cell) => /\p{L}{2}/u.test(cell.text));
+  const [text] = worded;
+  if (text === undefined || worded.length > 1 || cells.length > 2) return null;
+  if (
+    cells.some(
+      (cell) => cell !== text && (layout.markOf(cell.column) !== null || cell.column > text.column),
+    )
+  )
+    return null;
+  const right = view.merge(row, text.column)?.right ?? text.column;
+  const field = layout.fieldOf(text.column);
+  if (right - text.column >= 2 && coversFurther(layout, text.column, right)) return "band";
+  if (field === "measure") return namesPillar(text.text) ? "band" : null;
+  return field === "project" ? "names" : "band";
+}
+
+/** A merged text is a band when it covers columns of other fields than its own. */
+function coversFurther(layout: Layout, left: number, right: number): boolean {
+  const own = layout.fieldOf(left);
+  for (let column = left + 1; column <= right; column += 1) {
+    if (layout.markOf(column) !== null) return true;
+    const field: Field | null = layout.fieldOf(column);
+    if (field !== null && field !== own) return true;
+  }
+  return false;
+}
+
+function placeCells(cells: readonly Cell[], shift: Shift | null): ReadonlyMap<number, Cell> {
+  const placed = new Map<number, Cell>();
+  for (const cell of cells) {
+    const column = shift === null ? cell.column : shiftedColumn(cell.column, shift);
+    const there = placed.get(column);
+    // A number that met the name it numbers gives way to it.
+    if (there === undefined || /^[\d０-９.．]+$/u.test(removeSpace(there.text)))
+      placed.set(column, cell);
+  }
+  return placed;
+}
+
+function noteShift(
+  cells: readonly Cell[],
+  layout: Layout,
+  shift: Shift,
+  place: (cell: Cell) => Place,
+): readonly Note[] {
+  const measure = cells.find(
+    (cell) => layout.fieldOf(shiftedColumn(cell.column, shift)) === "measure",
+  );
+  const at = measure ?? cells.find((cell) => cell.column >= shift.from);
+  if (at === undefined) return [];
+  const data = { row: at.row + 1, offset: shift.offset, cell: formatAddress(at), value: at.text };
+  return [note("S09", "shifted", place(at), data)];
+}
