@@ -7,7 +7,7 @@ import {
 } from "./municipalityIndex";
 import { foldName } from "./nameVariants";
 import { splitPrefecture } from "./prefectures";
-import { narrowAscii, trimSpace } from "./fold";
+import { narrowAscii, removeSpace, trimSpace } from "./fold";
 
 export type { KnownMunicipality } from "./municipalityIndex";
 export { centerCities } from "./centerCities";
@@ -28,7 +28,7 @@ export function findMunicipalities(heading: string): readonly KnownMunicipality[
   const peeled = peelHeading(heading);
   if (peeled === null) return [];
   const { name, prefecture, code } = peeled;
-  const named = name === "" ? [] : findByName(name, prefecture);
+  const named = name === "" ? [] : preferSpelling(findByName(name, prefecture), heading);
   if (code === null) return named.length > 0 ? named : findReversed(heading);
   const coded = municipalitiesOfCode(code);
   if (name === "") return coded;
@@ -48,6 +48,17 @@ export function splitMunicipalityName(parts: readonly string[]): KnownMunicipali
 function findReversed(heading: string): readonly KnownMunicipality[] {
   const parts = trimSpace(narrowAscii(heading)).split(/\s+/u);
   return parts.length < 2 || parts.length > 3 ? [] : splitMunicipalityName(parts);
+}
+
+/** 鹿嶋市 and 鹿島市 are one once folded: the one that is written comes first. */
+function preferSpelling(
+  found: readonly KnownMunicipality[],
+  heading: string,
+): readonly KnownMunicipality[] {
+  if (found.length < 2) return found;
+  const written = removeSpace(heading);
+  const isWritten = ({ name }: KnownMunicipality): boolean => written.includes(name.slice(0, -1));
+  return [...found.filter(isWritten), ...found.filter((one) => !isWritten(one))];
 }
 
 /** By a folded name, with or without its prefecture and 郡 in front. */

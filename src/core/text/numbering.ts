@@ -47,7 +47,9 @@ function splitForm(form: NumberForm, trimmed: string, narrow: string): SplitNumb
   if (match === null || number === undefined) return null;
   const length = match[0].length;
   const ordinal = form.ordinal(value ?? number);
-  if (ordinal === null || form.isProse?.(narrow.slice(length)) === true) return null;
+  const hasSeparator = length > number.length;
+  const isProse = !hasSeparator && form.isProse?.(narrow.slice(length)) === true;
+  if (ordinal === null || isProse) return null;
   const rest = trimSpace(trimmed.slice(length));
   return { number: foldWidth(trimSpace(number)), style: form.style, ordinal, rest };
 }
@@ -57,7 +59,7 @@ interface NumberForm {
   /** On text with narrow ASCII; consumes the separator. Groups: `number`, and `value` where it is not the whole. */
   readonly pattern: RegExp;
   readonly ordinal: (value: string) => number | null;
-  /** Whether what follows makes the number part of a sentence. */
+  /** Whether what follows without a separator makes the number part of a sentence. */
   readonly isProse?: (rest: string) => boolean;
 }
 

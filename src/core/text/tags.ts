@@ -43,8 +43,8 @@ export function removeTags(text: string): string {
   for (const { start, end } of findTags(text)) {
     rest = joinPieces(rest, text.slice(from, start));
     from = end;
-    const isAtLineStart = /(?:^|\n|[ \t\u3000])$/u.test(rest);
-    if (isAtLineStart) from += /^[ \t\u3000]*/u.exec(text.slice(from))?.[0].length ?? 0;
+    const isAfterGap = /(?:^|[\n \t\u3000・･])$/u.test(rest);
+    if (isAfterGap) from += /^[ \t\u3000]*/u.exec(text.slice(from))?.[0].length ?? 0;
   }
   return joinPieces(rest, text.slice(from));
 }
