@@ -2,3 +2,5 @@
 export { openXlsx, type XlsxDocument } from "./read/openXlsx";
 export { xlsxFailure, type XlsxFailureCode } from "./xlsxFailure";
 export { createXlsx, type CreateOptions } from "./write/createXlsx";
+export { applyEdits, type AppliedEdits, type ApplyOptions } from "./write/applyEdits";
+export { openWorkbookPort, type XlsxPort } from "./filePort";

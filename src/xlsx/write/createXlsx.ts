@@ -7,7 +7,8 @@ import { chooseSheetName } from "./sheetName";
 import { StringTable } from "./stringTable";
 import { StyleTable } from "./styleTable";
 import { WorkbookTables } from "./workbookTables";
-import { mainNamespaces, worksheetMarkup, xmlDeclaration } from "./worksheetMarkup";
+import { dialectOf } from "./workbookDialect";
+import { worksheetMarkup, xmlDeclaration } from "./worksheetMarkup";
 
 export interface CreateOptions {
   /** The workbook's default font; 游ゴシック, which is Excel's own in Japan, when absent. */
@@ -16,8 +17,8 @@ export interface CreateOptions {
   readonly fontSize?: number;
 }
 
-const namespace = mainNamespaces.transitional;
-const relationshipNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const dialect = dialectOf();
+const namespace = dialect.mainNamespace;
 const packageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
 const sheetMl = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
@@ -99,7 +100,7 @@ function workbook(specs: readonly SheetSpec[], names: readonly string[]): string
     (defined.join("") === "" ? "" : tag("definedNames", {}, defined.join("")));
   return (
     xmlDeclaration +
-    tag("workbook", { xmlns: namespace, "xmlns:r": relationshipNamespace }, children)
+    tag("workbook", { xmlns: namespace, "xmlns:r": dialect.relationshipNamespace }, children)
   );
 }
 
@@ -121,7 +122,7 @@ function relationships(targets: readonly (readonly string[])[]): string {
   const written = targets.map(([kind, target], index) =>
     tag("Relationship", {
       Id: `rId${index + 1}`,
-      Type: `${relationshipNamespace}/${kind}`,
+      Type: dialect.relationshipType(kind ?? ""),
       Target: target,
     }),
   );

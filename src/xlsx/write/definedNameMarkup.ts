@@ -1,10 +1,9 @@
 /** Names that belong to one sheet: Renkei's own mark, and the rows that Excel repeats on each page. */
 import type { SheetSpec } from "../../core";
+import { ownerName } from "../read/sheetOwner";
 import { escapeXstring, tag } from "./markup";
 import { quoteSheetName } from "./sheetName";
 
-/** The hidden name whose value says for whom Renkei made the sheet ({@link SheetSpec.owner}). */
-export const ownerName = "_Renkei.Sheet";
 /** Excel's own name for the rows and columns repeated when printing (ECMA-376 part 1, 18.2.5). */
 export const printTitlesName = "_xlnm.Print_Titles";
 

@@ -16,7 +16,7 @@ export function fillMergedCells(
       fillCells(cells, merge, style);
     }
   }
-  const count = Math.max(rows.length, ...[...filled.keys()].map((row) => row + 1));
+  const count = [...filled.keys()].reduce((most, row) => Math.max(most, row + 1), rows.length);
   return Array.from({ length: count }, (_, row) => {
     const spec = rows[row] ?? { cells: [] };
     return { ...spec, cells: filled.get(row) ?? spec.cells };

@@ -44,9 +44,8 @@ export function outlinePart(bytes: Uint8Array, part: string, depth: number): Par
 }
 
 /** Outlines the element that has just opened; the scanner is then at its close. */
-function outlineElement(scanner: XmlScanner, depth: number): PartElement {
-  const { bytes, start, end: openEnd, localName: name, isEmpty } = scanner;
-  const open = decodeUtf8(bytes, start, openEnd);
+export function outlineElement(scanner: XmlScanner, depth: number): PartElement {
+  const open = openElement(scanner);
   const children: PartElement[] = [];
   if (depth > 1) {
     const inside = scanner.depth;
@@ -54,16 +53,23 @@ function outlineElement(scanner: XmlScanner, depth: number): PartElement {
       if (scanner.event === "open") children.push(outlineElement(scanner, depth - 1));
     }
   } else scanner.skip();
+  return { ...open, children, closeStart: scanner.start, end: scanner.end };
+}
+
+/** The element that has just opened, as if it ended with its open tag. */
+export function openElement(scanner: XmlScanner): PartElement {
+  const { bytes, start, end, localName: name, isEmpty } = scanner;
+  const open = decodeUtf8(bytes, start, end);
   return {
     name,
     qualifiedName: tagName(open),
     start,
-    openEnd,
-    closeStart: scanner.start,
-    end: scanner.end,
+    openEnd: end,
+    closeStart: end,
+    end,
     isEmpty,
     attributes: tagAttributes(open),
-    children,
+    children: [],
   };
 }
 
@@ -87,7 +93,8 @@ export function attributeOf(element: PartElement, name: string): string | undefi
 
 /** Reads an element of a part as a tree. */
 export function readElement(outline: PartOutline, element: PartElement): XmlElement {
-  const scanner = new XmlScanner(outline.bytes, outline.part, element.start);
+  const scanner = new XmlScanner(outline.bytes, outline.part);
+  scanner.seek(element.start);
   scanner.next();
   return treeOf(scanner, outline.prefix);
 }
@@ -127,7 +134,8 @@ function withoutPrefix(qualifiedName: string, prefix: string): string {
   return isMain ? qualifiedName.slice(prefix.length + 1) : qualifiedName;
 }
 
-function prefixOf(qualifiedName: string): string {
+/** The namespace prefix of a name as written; "" for none. */
+export function prefixOf(qualifiedName: string): string {
   const colon = qualifiedName.indexOf(":");
   return colon === -1 ? "" : qualifiedName.slice(0, colon);
 }

@@ -22,6 +22,12 @@ export class PartPatch {
     else this.splice(openEnd - 2, openEnd, `>${this.prefixed(xml)}</${qualifiedName}>`);
   }
 
+  /** Adds XML among the children of an element: before the byte where one begins, behind the last when undefined. */
+  insertBefore(parent: PartElement, place: number | undefined, xml: string): void {
+    if (place === undefined) this.append(parent, xml);
+    else this.insert(place, xml);
+  }
+
   /** Puts other XML, perhaps none, in the place of an element. Equal XML is no change. */
   replace(element: PartElement, xml: string): void {
     this.splice(element.start, element.end, this.prefixed(xml));

@@ -14,12 +14,6 @@ import {
   paneMarkup,
 } from "./sheetFrameMarkup";
 
-/** Main namespaces of the two classes of workbooks (ECMA-376 part 1 and part 4). */
-export const mainNamespaces = {
-  transitional: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-  strict: "http://purl.oclc.org/ooxml/spreadsheetml/main",
-} as const;
-
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 export interface WorksheetContext {
@@ -58,13 +52,9 @@ export const fitToPageMarkup = tag("pageSetUpPr", { fitToPage: 1 });
 export const printOptionsMarkup = tag("printOptions", { horizontalCentered: 1 });
 
 /** Generated tables have borders of their own; on a sheet of the user's the grid stays. */
-export function showsGridLines(spec: SheetSpec): boolean {
-  return spec.owner === null;
-}
-
-function sheetViewsMarkup(spec: SheetSpec, isSelected: boolean): string {
+export function sheetViewsMarkup(spec: SheetSpec, isSelected: boolean): string {
   const attributes = {
-    showGridLines: showsGridLines(spec) ? undefined : 0,
+    showGridLines: spec.owner === null ? undefined : 0,
     tabSelected: isSelected ? 1 : undefined,
     workbookViewId: 0,
   };

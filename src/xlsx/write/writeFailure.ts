@@ -12,6 +12,14 @@ const reasons = {
     ja: "{cells}は数式や数値のセルなので、文字の一部だけを変えることができません。何も書き込んでいません。元の値を直すか、文字に置き換えてからやり直してください。",
     en: "{cells} hold formulas or numbers, of which no single letters can be changed. Nothing has been written. Please correct what they refer to, or replace them by text, and retry.",
   },
+  "cell-formatted": {
+    ja: "{cells}は表示形式によって文字が書き加えられているため、表示どおりに直せません。何も書き込んでいません。Excelで直接直してください。",
+    en: "{cells} show letters that their number format adds, so their text cannot be corrected as shown. Nothing has been written. Please correct them in Excel.",
+  },
+  "cell-table-header": {
+    ja: "{cells}はテーブルの見出しなので、書き換えられません。何も書き込んでいません。Excelで直接直すか、テーブルを範囲に変換してからやり直してください。",
+    en: "{cells} are headings of a table and cannot be rewritten. Nothing has been written. Please correct them in Excel, or convert the table to a range and retry.",
+  },
   "sheet-missing": {
     ja: "シート「{name}」がありません。何も書き込んでいません。もう一度読み取ってからやり直してください。",
     en: "There is no sheet “{name}”. Nothing has been written. Please read the workbook again and retry.",

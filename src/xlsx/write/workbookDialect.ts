@@ -1,0 +1,31 @@
+/** Which of the two classes of Office Open XML a workbook is written in: Transitional, or Strict (ISO/IEC 29500). */
+import type { PartOutline } from "./partOutline";
+
+export interface WorkbookDialect {
+  /** Of workbook, sheets, styles and strings. */
+  readonly mainNamespace: string;
+  /** Of `r:id`. */
+  readonly relationshipNamespace: string;
+  /** Type of a relationship by its last word, e.g. "worksheet". */
+  relationshipType(kind: string): string;
+}
+
+const transitional = makeDialect(
+  "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+  "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+);
+const strict = makeDialect(
+  "http://purl.oclc.org/ooxml/spreadsheetml/main",
+  "http://purl.oclc.org/ooxml/officeDocument/relationships",
+);
+
+function makeDialect(mainNamespace: string, relationshipNamespace: string): WorkbookDialect {
+  const relationshipType = (kind: string): string => `${relationshipNamespace}/${kind}`;
+  return { mainNamespace, relationshipNamespace, relationshipType };
+}
+
+/** The dialect of a workbook, as the namespace of its workbook part says; of a new one when absent. */
+export function dialectOf(workbook?: PartOutline): WorkbookDialect {
+  const declared = workbook === undefined ? [] : [...workbook.root.attributes.values()];
+  return declared.includes(strict.mainNamespace) ? strict : transitional;
+}
