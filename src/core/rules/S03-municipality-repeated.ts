@@ -1,4 +1,6 @@
 /** 同じ市町の列が二つ: one municipality's name over two columns, or split over them (小野田 | 山陽). */
+import { formatAddress, formatColumn } from "../grid/address";
+import type { PlanRow } from "../plan/plan";
 import { defineNoteRule } from "./rule";
 
 export const municipalityRepeated = defineNoteRule({
@@ -22,8 +24,8 @@ export const municipalityRepeated = defineNoteRule({
       severity: "warning",
     },
     conflict: {
-      ja: "「{municipality}」の二つの列({first}列と{second}列)で印が違います({cell})。どちらが正しいかご確認のうえ、一つの列にまとめてください。",
-      en: "The two columns of {municipality} ({first} and {second}) have different marks ({cell}). Please check which is right and join the columns.",
+      ja: "「{municipality}」の二つの列({first}列と{second}列)で、印が違う行が{count}行あります(最初は{cell})。どちらが正しいかご確認のうえ、一つの列にまとめてください。",
+      en: "The two columns of {municipality} ({first} and {second}) have different marks in {count} rows (first in {cell}). Please check which is right and join the columns.",
     },
   },
   examples: {
@@ -34,4 +36,35 @@ export const municipalityRepeated = defineNoteRule({
       事業名       │ 取組の方向性     │ 山口市 │ 宇部市 │ 萩市
       起業・創業支援 │ 創業相談会の開催 │ ○    │ ○    │ ○`,
   },
+  check(plan, report) {
+    for (const table of plan.tables) {
+      for (const { municipality, columns } of table.municipalities) {
+        const [first, second] = columns;
+        if (first === undefined || second === undefined || first.layer !== second.layer) continue;
+        const rows = table.rows.filter((row) => isInConflict(row, first.column, second.column));
+        const top = Math.min(...rows.map((row) => row.row));
+        if (rows.length === 0) continue;
+        const at = { sheet: table.sheet, row: top, column: first.column };
+        report({
+          message: "conflict",
+          at,
+          related: [{ ...at, column: second.column }],
+          data: {
+            municipality: municipality.name,
+            first: formatColumn(first.column),
+            second: formatColumn(second.column),
+            count: rows.length,
+            cell: formatAddress(at),
+          },
+        });
+      }
+    }
+  },
 });
+
+/** Whether the two columns say different things of a row. */
+function isInConflict(row: PlanRow, first: number, second: number): boolean {
+  const says = (column: number): string | null =>
+    row.marks.find((mark) => mark.at.column === column)?.participation ?? null;
+  return says(first) !== says(second);
+}

@@ -13,6 +13,7 @@ import { tableMissing } from "./S01-table-missing";
 import { municipalityUnmatched } from "./S02-municipality-unmatched";
 import { municipalityRepeated } from "./S03-municipality-repeated";
 import { headerRepeated } from "./S04-header-repeated";
+import { cellsMerged } from "./S05-cells-merged";
 import { marksWithoutMeasure } from "./S08-marks-without-measure";
 import { rowShifted } from "./S09-row-shifted";
 import { tagVariant } from "./T01-tag-variant";
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   municipalityUnmatched,
   municipalityRepeated,
   headerRepeated,
+  cellsMerged,
   marksWithoutMeasure,
   rowShifted,
   markVariant,

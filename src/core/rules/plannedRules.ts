@@ -7,14 +7,6 @@ import type { RuleFacts } from "./rule";
 /** In order of code. */
 export const plannedRules: readonly RuleFacts[] = [
   {
-    code: "S05",
-    id: "cells-merged",
-    severity: "info",
-    fix: "ask",
-    serves: ["L1-12", "L2-02"],
-    title: { ja: "結合セルがある", en: "Merged cells" },
-  },
-  {
     code: "S06",
     id: "measures-in-one-cell",
     severity: "warning",

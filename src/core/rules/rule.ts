@@ -96,11 +96,14 @@ export function defineRule<const Table extends Messages>(definition: RuleDefinit
   return { ...definition, propose: definition.propose ?? null };
 }
 
-/** A rule that only words what the reader noted under its code. */
-export type NoteRuleDefinition<Table extends Messages> = Omit<
+/** A rule that words what the reader noted under its code. */
+export interface NoteRuleDefinition<Table extends Messages> extends Omit<
   RuleDefinition<Table>,
   "check" | "propose" | "fix"
->;
+> {
+  /** Finds what the notes leave unsaid. */
+  check?(this: void, plan: Plan, report: Report<Table>): void;
+}
 
 /**
  * Makes a rule whose findings are the reader's notes of the same code.
@@ -120,6 +123,7 @@ export function defineNoteRule<const Table extends Messages>(
         if (!(note.message in messages)) throw new Error(`No words for ${code}/${note.message}`);
         report({ message: note.message, data: note.data, at: note.at, related: note.related });
       }
+      definition.check?.(plan, report);
     },
   };
 }

@@ -1,0 +1,17 @@
+import { testRule } from "../../../test/support/ruleTester";
+import { cellsMerged } from "./S05-cells-merged";
+
+testRule(cellsMerged, {
+  valid: {
+    "merged names, whose value is carried down": `
+      事業名       │ 取組の方向性       │ 山口市 │ 宇部市
+      起業・創業支援 │ 創業相談会の開催   │ ○    │ ○
+      ^           │ 起業家交流会の開催 │ ○    │`,
+  },
+  invalid: {
+    "a mark over two rows": `
+      事業名       │ 取組の方向性       │ 山口市          │ 宇部市
+      起業・創業支援 │ 創業相談会の開催   │ ○◀S05:marks │ ○
+      ^           │ 起業家交流会の開催 │ ^             │ ○`,
+  },
+});
