@@ -71,7 +71,7 @@ const yearPattern = new RegExp(
     String.raw`(?<![A-Za-z0-9])FY\s?'?(?<fy>(?:20)?\d\d)(?!\d)(?:\s*年度)?`,
     String.raw`(?<![A-Za-z0-9,.])(?<western>(?:19|20)\d\d)(?:\s*年度|\s*年|${again}${ending}|(?=[-/.]\d{1,2}[-/.]\d))`,
     // A year alone, as in the name of a sheet: 取組一覧2021.
-    String.raw`(?:(?<=^|[\s_(（「【-])(?<bare>20[0-4]\d)(?=$|[\s_)）」】])|(?<=\p{L})(?<last>20[0-4]\d)$)`,
+    String.raw`(?:(?<=^|[\s_(（「【])(?<bare>20[0-4]\d)(?=$|[\s_)）」】])|(?<=\p{L})(?<last>20[0-4]\d)$)`,
   ].join("|"),
   "gu",
 );

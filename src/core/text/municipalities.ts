@@ -10,7 +10,7 @@ import { splitPrefecture } from "./prefectures";
 import { narrowAscii, removeSpace, trimSpace } from "./fold";
 
 export type { KnownMunicipality } from "./municipalityIndex";
-export { centerCities } from "./centerCities";
+export { findCenterCities } from "./centerCities";
 export { isCenterHeading } from "./headingDecoration";
 export { chooseByNeighbours } from "./neighbours";
 export { parsePrefecture } from "./prefectures";

@@ -21,10 +21,13 @@ const plainOf: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const ideographicSelectors = /[\u{E0100}-\u{E01EF}\uFE00-\uFE0F]/gu;
+const anyVariant = new RegExp(`[${[...plainOf.keys()].join("")}]`, "gu");
+
+/** Ideographic and other variation selectors. */
+const anySelector = /[\u{E0100}-\u{E01EF}\uFE00-\uFE0F]/gu;
 
 /** The key of a name: no spaces, no selectors of glyph variants, narrow ASCII, one character for its variants. */
 export function foldName(text: string): string {
-  const bare = removeSpace(mendRadicals(text).replace(ideographicSelectors, "").normalize("NFC"));
-  return Array.from(foldWidth(bare), (character) => plainOf.get(character) ?? character).join("");
+  const bare = removeSpace(mendRadicals(text).replace(anySelector, "").normalize("NFC"));
+  return foldWidth(bare).replace(anyVariant, (variant) => plainOf.get(variant) ?? variant);
 }

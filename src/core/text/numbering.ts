@@ -71,7 +71,7 @@ const roman = "(?:[Ⅰ-Ⅻⅰ-ⅻ]|VIII|VII|VI|IV|V|IX|X|III|II|I)";
 const count = String.raw`(?:\d{1,2}|${kanjiDigits}|${roman})`;
 
 /** What parts a number from the words: the end, spaces, a dot or comma (not of 1.5 or 1,200), a colon, a closing bracket. */
-const gap = String.raw`(?:\s+[.．、:：]?\s*|[.．,](?!\d)\s*|[、:：)]\s*|$)`;
+const gap = String.raw`(?:\s+[.．、:：]?\s*|[.．,](?!\d)\s*|[、)]\s*|[:：](?!\d)\s*|$)`;
 
 /** As {@link gap}, also ・ before words (not 1・2年生). */
 const gapOrDot = String.raw`(?:${gap}|[・･](?!\s*[\dA-Za-z])\s*)`;

@@ -31,6 +31,11 @@ const kindOfWord = new Map(
 /** Longer words first, so that 新規 is not read as 新. */
 const sortedWords = [...kindOfWord.keys()].sort((a, b) => b.length - a.length);
 
+/** The first character of every tag word, N of NEW in both widths. */
+export const firstCharacters = [...new Set(sortedWords.map((word) => word.slice(0, 1))), "Ｎ"].join(
+  "",
+);
+
 /** One tag word, as a piece of a regular expression; `strong` alone leaves out the words that prose uses too. */
 export function wordPattern(strength: "strong" | "any"): string {
   const chosen = sortedWords.filter(
