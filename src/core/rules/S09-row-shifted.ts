@@ -13,8 +13,8 @@ export const rowShifted = defineNoteRule({
   },
   messages: {
     shifted: {
-      ja: "{row}行目は列がずれている可能性があります({cell}に「{value}」)。{offset}列ずれていると見て読み取りました。正しい列に直してください。",
-      en: "Row {row} seems out of line ({cell} holds “{value}”). It was read as shifted by {offset} columns. Please move its cells under their headings.",
+      ja: "{row}行目は列がずれている可能性があります({cell}に「{value}」)。{shift}ずれたものとして読み取りました。正しい列に直してください。",
+      en: "Row {row} seems out of line ({cell} holds “{value}”). It was read as shifted by {shift}. Please move its cells under their headings.",
     },
     unplaced: {
       ja: "{row}行目はどの列に合わせても合わないため、読み取っていません。取組名と印が見出しの下に来るように直してください。",
@@ -38,5 +38,12 @@ export const rowShifted = defineNoteRule({
       事業名       │ 取組の方向性     │ 山口市 │ 宇部市 │ 萩市
       起業・創業支援 │ 創業相談会の開催 │ ○    │ ○    │ ○
       広域観光連携  │ 周遊ルートの造成 │ ○    │ ○    │ ○`,
+  },
+  describe({ data }) {
+    const offset = Number(data["offset"] ?? 0);
+    const count = Math.abs(offset);
+    const ja = `${offset > 0 ? "右" : "左"}に${count}列`;
+    const en = `${count} column${count === 1 ? "" : "s"} to the ${offset > 0 ? "right" : "left"}`;
+    return { shift: { ja, en } };
   },
 });

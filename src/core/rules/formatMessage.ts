@@ -2,6 +2,9 @@
 import { fillWords, type Words } from "../text/words";
 import type { MessageValue } from "./finding";
 
+/** Letters of a quotation; long enough for nearly all names of measures in real plans. */
+const longestQuote = 60;
+
 /** A message in both languages; a value that is words gives each language its own. */
 export function formatMessage(
   { ja, en }: Words,
@@ -17,8 +20,17 @@ function dataIn(
   language: keyof Words,
   data: Readonly<Record<string, MessageValue>>,
 ): Record<string, string | number> {
-  const entries = Object.entries(data).map(
-    ([key, value]) => [key, typeof value === "object" ? value[language] : value] as const,
-  );
+  const entries = Object.entries(data).map(([key, value]) => {
+    return [key, quote(typeof value === "object" ? value[language] : value)] as const;
+  });
   return Object.fromEntries(entries);
+}
+
+/** A text of a cell as a sentence can quote it: in one line, and no longer than anybody would read. */
+function quote(value: string | number): string | number {
+  if (typeof value === "number") return value;
+  const letters = [...value.replace(/\s*\n\s*/gu, " ")];
+  return letters.length <= longestQuote
+    ? letters.join("")
+    : `${letters.slice(0, longestQuote - 1).join("")}…`;
 }

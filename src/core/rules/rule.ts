@@ -4,6 +4,7 @@
  */
 import type { Edit } from "../edits/edit";
 import type { Place } from "../grid/address";
+import type { Note } from "../plan/note";
 import type { Plan } from "../plan/plan";
 import type { Words } from "../text/words";
 import type { Finding, FixLevel, MessageValue, Severity, Span } from "./finding";
@@ -43,6 +44,8 @@ export interface Rule extends RuleFacts {
   readonly check: (plan: Plan, report: (problem: Problem) => void) => void;
   /** Edits that remove the finding; none when the plan no longer shows it. */
   readonly propose: ((finding: Finding, lookup: PlanLookup) => readonly Edit[]) | null;
+  /** What fills the messages of the reader's notes under its code; null when it words none. */
+  readonly describe: ((note: Note) => Readonly<Record<string, MessageValue>>) | null;
 }
 
 /** What a check hands over; the rest of a finding follows from the rule. */
@@ -93,7 +96,7 @@ export interface RuleDefinition<Table extends Messages> extends RuleFacts {
 
 /** Makes a rule of its definition. */
 export function defineRule<const Table extends Messages>(definition: RuleDefinition<Table>): Rule {
-  return { ...definition, propose: definition.propose ?? null };
+  return { ...definition, propose: definition.propose ?? null, describe: null };
 }
 
 /** A rule that words what the reader noted under its code. */
@@ -101,6 +104,8 @@ export interface NoteRuleDefinition<Table extends Messages> extends Omit<
   RuleDefinition<Table>,
   "check" | "propose" | "fix"
 > {
+  /** Gives what a note holds as words, for placeholders of its own. */
+  describe?(this: void, note: Note): Readonly<Record<string, MessageValue>>;
   /** Finds what the notes leave unsaid. */
   check?(this: void, plan: Plan, report: Report<Table>): void;
 }
@@ -113,15 +118,21 @@ export function defineNoteRule<const Table extends Messages>(
   definition: NoteRuleDefinition<Table>,
 ): Rule {
   const { code, messages } = definition;
+  const describe = (note: Note): Readonly<Record<string, MessageValue>> => ({
+    ...note.data,
+    ...definition.describe?.(note),
+  });
   return {
     ...definition,
     fix: "none",
     propose: null,
+    describe,
     check(plan, report) {
       for (const note of plan.notes) {
         if (note.code !== code) continue;
         if (!(note.message in messages)) throw new Error(`No words for ${code}/${note.message}`);
-        report({ message: note.message, data: note.data, at: note.at, related: note.related });
+        const { message, at, related } = note;
+        report({ message, data: describe(note), at, related });
       }
       definition.check?.(plan, report);
     },

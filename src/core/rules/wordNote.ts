@@ -11,7 +11,8 @@ const unworded: Words = {
 
 /** The note as a sentence. A note that no rule has words for is still said, with its code. */
 export function wordNote(rules: readonly Rule[], note: Note): Words {
-  const message = rules.find((rule) => rule.code === note.code)?.messages[note.message];
-  if (message !== undefined) return formatMessage(message, note.data);
+  const rule = rules.find(({ code, describe }) => code === note.code && describe !== null);
+  const message = rule?.messages[note.message];
+  if (message !== undefined) return formatMessage(message, rule?.describe?.(note) ?? note.data);
   return formatMessage(unworded, { reason: `${note.code} ${note.message}` });
 }
