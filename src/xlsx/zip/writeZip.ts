@@ -61,7 +61,8 @@ interface Records {
 }
 
 function keepRecord(entry: ZipEntry, offset: number): Records {
-  const central = entry.centralRecord.slice();
+  // Not slice(): that of a Node Buffer is no copy, and the record would change in the file that was read.
+  const central = new Uint8Array(entry.centralRecord);
   const { position, width } = entry.offsetField;
   const view = new DataView(central.buffer);
   view.setUint32(position, offset, true);
