@@ -77,8 +77,8 @@ function buildTotalRow(source: CountBoxSource): CellSpec[] {
   return [{ value: "計", style: withStrongTop(styles.totalLabel) }, ...numbers];
 }
 
-function metricsOf({ shows }: SummaryScope): Metric[] {
-  return shows.budgets ? [...metrics, budgeted] : metrics;
+function metricsOf({ showsBudgets }: SummaryScope): Metric[] {
+  return showsBudgets ? [...metrics, budgeted] : metrics;
 }
 
 /** 再掲 is empty: the row is an original. */

@@ -8,19 +8,27 @@ export function fitRow(
   cells: readonly (CellSpec | null)[],
   columnWidths: readonly number[],
 ): RowSpec {
-  const texts = cells.flatMap((cell, column): BoxedText[] => {
-    if (cell === null) return [];
-    const { size = bodySize, isVerticalText, isWrapped } = cell.style;
-    const text = showValue(cell.value);
-    if (isVerticalText === true) return [standUpright(text, size)];
-    return isWrapped === true ? [{ text, width: columnWidths[column] ?? 8, size }] : [];
+  const texts: BoxedText[] = [];
+  cells.forEach((cell, column) => {
+    const box = cell === null ? null : boxText(cell, columnWidths[column] ?? defaultWidth);
+    if (box !== null) texts.push(box);
   });
   return { height: estimateRowHeight(texts), cells };
 }
 
+/** Width of a column that says none, in characters. */
+const defaultWidth = 8;
+
+/** Null for a cell that takes one line whatever it says. */
+function boxText({ value, style }: CellSpec, width: number): BoxedText | null {
+  const { size = bodySize, isVerticalText, isWrapped } = style;
+  if (isVerticalText === true) return standUpright(showValue(value), size);
+  return isWrapped === true ? { text: showValue(value), width, size } : null;
+}
+
 /** Upright letters stand one below the other: as many lines as there are letters. */
 function standUpright(text: string, size: number): BoxedText {
-  return { text: Array.from(text).join("\n"), width: 8, size };
+  return { text: Array.from(text).join("\n"), width: defaultWidth, size };
 }
 
 /** The characters of a value, as far as their number decides about the height. */

@@ -25,17 +25,21 @@ export interface ItemRow {
   readonly row: number;
 }
 
-/** No., 柱, 分野, 取組, 事業名: those that the plan has. */
-export function placeColumns(scope: SummaryScope): ItemColumn[] {
-  const { pillars, shows } = scope;
-  const columns: ItemColumn[] = [
-    { key: "number", heading: "No", width: 4, build: ({ number }) => centered(number) },
-  ];
-  if (pillars.length > 0) columns.push(placeColumn("pillar", "柱", 16, unnamedPillar));
-  if (shows.policyArea) columns.push(placeColumn("policyArea", "分野", 16, ""));
-  if (shows.initiative) columns.push(placeColumn("initiative", "取組", 17, ""));
-  if (shows.project) columns.push(placeColumn("project", "事業名", 19, ""));
-  return columns;
+/** No., 柱, 分野, 取組, 事業名: 柱 where the plan has any, the others where one of the list's items has it. */
+export function placeColumns(scope: SummaryScope, items: readonly SummaryItem[]): ItemColumn[] {
+  const number: ItemColumn = {
+    key: "number",
+    heading: "No",
+    width: 4,
+    build: (row) => centered(row.number),
+  };
+  const pillar = placeColumn("pillar", "柱", 16, unnamedPillar);
+  const inner = [
+    placeColumn("policyArea", "分野", 16, ""),
+    placeColumn("initiative", "取組", 17, ""),
+    placeColumn("project", "事業名", 19, ""),
+  ].filter(({ key }) => items.some(({ measure }) => measure[key] !== null));
+  return [number, ...(scope.pillars.length > 0 ? [pillar] : []), ...inner];
 }
 
 /** 内容, 区分, 再掲. */
@@ -93,12 +97,14 @@ export function sourceColumn({ sourceSheets }: SummaryScope): ItemColumn {
   };
 }
 
+type PlaceKey = "pillar" | "policyArea" | "initiative" | "project";
+
 function placeColumn(
-  key: "pillar" | "policyArea" | "initiative" | "project",
+  key: PlaceKey,
   heading: string,
   width: number,
   absent: string,
-): ItemColumn {
+): ItemColumn & { readonly key: PlaceKey } {
   const read = (measure: Measure): string => readPlace(measure[key], absent);
   return {
     key,
@@ -120,9 +126,9 @@ const outerPlaces = {
   policyArea: ["pillar", "policyArea"],
   initiative: ["pillar", "policyArea", "initiative"],
   project: ["pillar", "policyArea", "initiative", "project"],
-} as const;
+} as const satisfies Record<PlaceKey, readonly PlaceKey[]>;
 
-function isSamePlace(key: keyof typeof outerPlaces, one: Measure, other: Measure): boolean {
+function isSamePlace(key: PlaceKey, one: Measure, other: Measure): boolean {
   return outerPlaces[key].every((place) => one[place]?.value === other[place]?.value);
 }
 

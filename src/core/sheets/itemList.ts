@@ -2,7 +2,7 @@
 import type { CellSpec, RowSpec } from "../edits/sheetSpec";
 import { fitRow } from "./fitRow";
 import type { ItemColumn } from "./itemColumns";
-import { styles } from "./sheetStyles";
+import { styles, withStrongTop } from "./sheetStyles";
 import type { SummaryItem } from "./summaryItem";
 
 export function buildListHeader(columns: readonly ItemColumn[]): RowSpec {
@@ -21,12 +21,20 @@ export function buildListRows(
 ): RowSpec[] {
   const widths = widthsOf(columns);
   return items.map((item, index) => {
-    const row = { item, previous: items[index - 1], number: index + 1, row: firstRow + index };
-    return fitRow(
-      columns.map(({ build }) => build(row)),
-      widths,
-    );
+    const previous = items[index - 1];
+    const row = { item, previous, number: index + 1, row: firstRow + index };
+    const cells = columns.map(({ build }) => build(row));
+    return fitRow(beginsPillar(item, previous) ? cells.map(strengthen) : cells, widths);
   });
+}
+
+/** Whether a strong line parts a row from the one above. */
+function beginsPillar({ measure }: SummaryItem, previous: SummaryItem | undefined): boolean {
+  return previous !== undefined && measure.pillar?.value !== previous.measure.pillar?.value;
+}
+
+function strengthen(cell: CellSpec): CellSpec {
+  return { ...cell, style: withStrongTop(cell.style) };
 }
 
 export function widthsOf(columns: readonly ItemColumn[]): number[] {

@@ -13,7 +13,7 @@ import { buildMunicipalityTop } from "./municipalityTop";
 import { noteRow, spaceRow } from "./sheetFrame";
 import { styles } from "./sheetStyles";
 import { describeSigns, formatFooter } from "./sheetWords";
-import { formatOthers } from "./summaryItem";
+import { formatOthers, type SummaryItem } from "./summaryItem";
 import type { SummaryMunicipality, SummaryScope } from "./summaryScope";
 
 /** @param name the tab's name */
@@ -23,7 +23,7 @@ export function buildMunicipalitySheet(
   name: string,
 ): SheetSpec {
   const items = scope.items.filter(({ measure }) => measure.participation.has(municipality.name));
-  const columns = listColumns(scope, municipality.name);
+  const columns = listColumns(scope, municipality.name, items);
   const title = `${scope.heading} 取組一覧(${municipality.name})`;
   const top = buildMunicipalityTop({ scope, municipality, title, items, columns });
   const list = buildListRows(items, columns, top.length + 1);
@@ -48,7 +48,11 @@ export function buildMunicipalitySheet(
   };
 }
 
-function listColumns(scope: SummaryScope, municipality: string): ItemColumn[] {
+function listColumns(
+  scope: SummaryScope,
+  municipality: string,
+  items: readonly SummaryItem[],
+): ItemColumn[] {
   const budgets = flagColumn(
     "budgets",
     "予算化",
@@ -56,11 +60,11 @@ function listColumns(scope: SummaryScope, municipality: string): ItemColumn[] {
     ({ participation }) => participation.get(municipality) === "budgets",
   );
   return [
-    ...placeColumns(scope),
+    ...placeColumns(scope, items),
     ...contentColumns(42),
     flagColumn("priority", "重点\nPJ", "●", ({ isPriority }) => isPriority),
-    flagColumn("participates", "取組", "○", () => true),
-    ...(scope.shows.budgets ? [budgets] : []),
+    flagColumn("participates", "参加", "○", () => true),
+    ...(scope.showsBudgets ? [budgets] : []),
     {
       key: "others",
       heading: "他の参加市町",

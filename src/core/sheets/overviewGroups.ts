@@ -108,13 +108,13 @@ export function sumMunicipalities(row: number, counts: readonly number[]): CellV
   return sumAcross(row, columns, value);
 }
 
-function metricsOf({ shows }: SummaryScope): Metric[] {
+function metricsOf({ showsBudgets }: SummaryScope): Metric[] {
   return [
     { label: "件数(再掲を除く)", key: "originals" },
     { label: "件数(再掲を含む)", key: "all" },
     { label: "うち新規", key: "new" },
     { label: "うち拡充", key: "expanded" },
     { label: "うち重点PJ", key: "priority" },
-    ...(shows.budgets ? [{ label: "うち予算化", key: "budgeted" } as const] : []),
+    ...(showsBudgets ? [{ label: "うち予算化", key: "budgeted" } as const] : []),
   ];
 }

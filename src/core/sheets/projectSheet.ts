@@ -19,7 +19,7 @@ export function buildProjectSheet(
   name: string,
 ): SheetSpec {
   const { items } = project;
-  const columns = listColumns(scope);
+  const columns = listColumns(scope, items);
   const title = `${scope.heading} 重点プロジェクト「${project.name}」`;
   const top = buildTop(scope, title);
   const list = { first: top.length + 1, last: top.length + items.length };
@@ -55,8 +55,8 @@ function buildTop(scope: SummaryScope, title: string): RowSpec[] {
   ];
 }
 
-function listColumns(scope: SummaryScope): ItemColumn[] {
-  const before = [...placeColumns(scope), ...contentColumns(42)];
+function listColumns(scope: SummaryScope, items: readonly SummaryItem[]): ItemColumn[] {
+  const before = [...placeColumns(scope, items), ...contentColumns(42)];
   const marks = scope.municipalities.map(({ name }): ItemColumn => ({
     key: `mark ${name}`,
     heading: name,

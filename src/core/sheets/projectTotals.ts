@@ -100,6 +100,6 @@ function totalsOf({ scope, columns }: ProjectList): Total[] {
       count: (counts) => counts.new + counts.expanded,
       conditions: () => [changed, original],
     },
-    ...(scope.shows.budgets ? [budgeted] : []),
+    ...(scope.showsBudgets ? [budgeted] : []),
   ];
 }

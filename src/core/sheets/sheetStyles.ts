@@ -38,7 +38,7 @@ export const styles = {
   countHeader: { ...header, size: 8 },
   number,
   strongNumber: { ...number, isBold: true },
-  totalLabel: { ...cell, isBold: true, fill: "#F1F4F7" },
+  totalLabel: { ...cell, isBold: true, indent: 1, fill: "#F1F4F7" },
   totalNumber: { ...number, isBold: true, fill: "#F1F4F7" },
   totalSign: { ...centered, isBold: true, fill: "#F1F4F7", numberFormat: "#,##0" },
   band: { ...cell, isBold: true, indent: 1, fill: "#CFD8E3" },

@@ -24,13 +24,13 @@ export const countingRule = [
 ] as const;
 
 /** What the signs and looks below a list mean. */
-export function describeSigns({ shows }: SummaryScope): string {
+export function describeSigns({ showsBudgets }: SummaryScope): string {
   return [
     "赤字・太字:新規・拡充",
     "再掲:他の箇所にも掲げる取組",
     "●:重点プロジェクト",
     "○:取り組む市町",
-    ...(shows.budgets ? ["◎:予算化する市町(取り組む市町に含みます)"] : []),
+    ...(showsBudgets ? ["◎:予算化する市町(取り組む市町に含みます)"] : []),
   ].join("　");
 }
 

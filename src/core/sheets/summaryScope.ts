@@ -18,19 +18,12 @@ export interface SummaryScope {
   readonly items: readonly SummaryItem[];
   /** Pillars in the order they appear; empty when the plan names none. */
   readonly pillars: readonly string[];
-  /** Which columns and counts have something to say in this plan. */
-  readonly shows: ShownParts;
+  /** Whether the plan tells 予算化 from 取り組む at all. */
+  readonly showsBudgets: boolean;
 }
 
 export interface SummaryMunicipality extends Municipality {
   readonly isCenter: boolean;
-}
-
-export interface ShownParts {
-  readonly policyArea: boolean;
-  readonly initiative: boolean;
-  readonly project: boolean;
-  readonly budgets: boolean;
 }
 
 /** Of tables of several years the latest one's count, and tables that name no year. */
@@ -53,12 +46,7 @@ export function chooseScope(plan: Plan): SummaryScope {
     municipalities,
     items: measures.map((measure) => buildItem(measure, names)),
     pillars: listPillars(measures),
-    shows: {
-      policyArea: measures.some(({ policyArea }) => policyArea !== null),
-      initiative: measures.some(({ initiative }) => initiative !== null),
-      project: measures.some(({ project }) => project !== null),
-      budgets: tables.some(tellsBudgets),
-    },
+    showsBudgets: tables.some(tellsBudgets),
   };
 }
 

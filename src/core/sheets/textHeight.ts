@@ -55,7 +55,9 @@ export function countLines({ text, width, size }: BoxedText): number {
   const pixels = Math.max(width * pixelsPerWidthUnit - sideMargin, 1);
   const room = Math.max(pixels / ((size * 96) / 72), 1);
   let lines = 0;
-  for (const line of text.split("\n")) lines += countWrappedLines(line, room);
+  for (const line of text.split("\n")) {
+    lines += line.length <= room ? 1 : countWrappedLines(line, room);
+  }
   return lines;
 }
 
@@ -65,7 +67,7 @@ const piece = /[\u0021-\u007E]+|./gsu;
 function countWrappedLines(line: string, room: number): number {
   let lines = 1;
   let used = 0;
-  for (const [word] of line.matchAll(piece)) {
+  for (const word of line.match(piece) ?? []) {
     const wanted = measureWidth(word);
     if (used > 0 && used + wanted > room) {
       lines += 1;
@@ -84,10 +86,10 @@ function countWrappedLines(line: string, room: number): number {
 /** Width of text in full-width characters: ASCII and half-width kana count half, all others whole. */
 export function measureWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += isNarrow(character) ? 0.5 : 1;
+  for (const character of text) width += isNarrow(character.charCodeAt(0)) ? 0.5 : 1;
   return width;
 }
 
-function isNarrow(character: string): boolean {
-  return /[\u0020-\u007E\u00A0\uFF61-\uFFDC]/u.test(character);
+function isNarrow(unit: number): boolean {
+  return (unit >= 0x20 && unit <= 0x7e) || unit === 0xa0 || (unit >= 0xff61 && unit <= 0xffdc);
 }
