@@ -59,14 +59,15 @@ const eraOfName: ReadonlyMap<string, Era> = new Map([
 const kanjiCount = "[一二三四五六七八九十〇]{1,3}";
 
 const anyEra = "(?:令和|平成|昭和|[RH令平㋿㍻㍼])";
-const ending = String.raw`(?:\s*年度|\s*年)?`;
+/** Titles are often spaced out: 令 和 3 年 度. */
+const ending = String.raw`(?:\s*年\s*度|\s*年)?`;
 /** The same year counted the other way: (2021), (令和3年度). */
 const again = String.raw`(?:\s*[(](?:西暦)?(?:(?:19|20)\d\d|${anyEra}\s*(?:\d{1,2}|元))(?:年度?)?[)])`;
 
 /** Spelled eras take any count; letters and single kanji only as a token, so that 政令3, AR3 and R32x are none. */
 const yearPattern = new RegExp(
   [
-    String.raw`(?<era>令和|平成|昭和|㋿|㍻|㍼)\s*(?<count>\d{1,2}(?!\d)|元|${kanjiCount})${again}?${ending}`,
+    String.raw`(?<era>令\s*和|平\s*成|昭\s*和|㋿|㍻|㍼)\s*(?<count>\d{1,2}(?!\d)|元|${kanjiCount})${again}?${ending}`,
     String.raw`(?<![A-Za-z0-9\p{Script=Han}])(?<short>[RH令平])\.?\s?(?<shortCount>\d{1,2}|元)(?![A-Za-z0-9])${again}?${ending}`,
     String.raw`(?<![A-Za-z0-9])FY\s?'?(?<fy>(?:20)?\d\d)(?!\d)(?:\s*年度)?`,
     String.raw`(?<![A-Za-z0-9,.])(?<western>(?:19|20)\d\d)(?:\s*年度|\s*年|${again}${ending}|(?=[-/.]\d{1,2}[-/.]\d))`,
@@ -84,7 +85,7 @@ function readYear(groups: Readonly<Record<string, string | undefined>>): number 
 }
 
 function readEraYear(name: string, counted: string): number | null {
-  const era = eraOfName.get(name);
+  const era = eraOfName.get(name.replace(/\s/gu, ""));
   const count = readCount(counted);
   return era === undefined || count === null || count > era.longest ? null : era.first + count - 1;
 }
@@ -108,7 +109,7 @@ function digitOf(character: string): number {
 /** 令和3年4月, R3.4.1, 2021/4/1, 令和3年末; 年度 is never a date's. */
 function isDate(narrow: string, end: number, matched: string): boolean {
   const after = narrow.slice(end, end + 8);
-  if (matched.endsWith("年度")) return false;
+  if (matched.endsWith("度")) return false;
   if (matched.endsWith("年"))
     return /^\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*月|^\s*[末頃秋春夏冬]/u.test(after);
   return /^[-/.]\d{1,2}(?:[-/.]\d|$|[\s~〜～)])/u.test(after);

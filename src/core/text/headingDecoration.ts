@@ -60,7 +60,8 @@ function peelSigns(name: string): string {
 function peelCode(peeled: PeeledHeading): PeeledHeading | null {
   if (peeled.code !== null) return null;
   const match =
-    /^(\d{4,6})(?!\d)(.*)$/u.exec(peeled.name) ?? /^(.*\D)(\d{5,6})$/u.exec(peeled.name);
+    /^(\d{4,6})(?!\d)(.*)$/u.exec(peeled.name.replace(/^(\d{5})-(\d)(?!\d)/u, "$1$2")) ??
+    /^(.*\D)(\d{5,6})$/u.exec(peeled.name);
   const [first = "", second = ""] = match?.slice(1) ?? [];
   if (match === null) return null;
   return /^\d/u.test(first)
@@ -90,7 +91,7 @@ function peelNote(peeled: PeeledHeading): PeeledHeading | null {
 }
 
 const knownNote =
-  /^(?:|(?:連携)?中枢(?:都市)?|(?:近隣|連携|構成|関係|圏域内?)?(?:市町村?|町村?|市|自治体)|中心市?|代表(?:市町?)?|(?:副)?幹事|事務局|会長|取組|取り組[みむ]|予算化?|参加|実施|新規?|(?:R|H|令和|平成|20)\d.*|令和元.*|\d{1,2}|※.*|注\d*|オブザーバー|参考|協力|再掲|人口.*)$/u;
+  /^(?:|(?:連携)?中枢(?:都市)?|(?:近隣|連携|構成|関係|圏域内?)?(?:市町村?|町村?|市|自治体)|中心市?|代表(?:市町?)?|(?:副)?幹事|事務局|会長|取組|取り組[みむ]|予算化?|参加|実施|新規?|(?:R|H|令和|平成|20)\d.*|令和元.*|\d{1,2}|※.*|注\d*|オブザーバー|参考|協力|再掲|人口.*|(?:政令)?指定都市|政令市|(?:中核|特例)市|.{1,4}郡)$/u;
 
 function readNote(peeled: PeeledHeading, name: string, note: string): PeeledHeading | null {
   const prefecture = parseShortPrefecture(note);

@@ -85,6 +85,8 @@ describe("parseMark", () => {
     ["△※", "△", "※"],
     ["－(検討中)", "－", "(検討中)"],
     ["R4～○", "○", "R4～"],
+    ["○(1,200千円)", "○", "(1,200千円)"],
+    ["○10月～", "○", "10月～"],
   ])("reads %s as %s with the note %s", (raw, sign, annotation) => {
     expect(parseMark(raw)).toMatchObject({ sign, annotation });
   });
@@ -94,6 +96,8 @@ describe("parseMark", () => {
     "○事業の実施について検討する",
     "○ 市の事業",
     "○●",
+    "○○○",
+    "○市",
     "△1,200",
     "▲3",
     "△(1,200)",

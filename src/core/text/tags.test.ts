@@ -41,6 +41,14 @@ describe("findTags", () => {
     ["商品開発 拡充\n販路開拓", "expanded"],
     ["商品開発\n新規\n", "new"],
     ["🈟商品開発", "new"],
+    ["商品開発【柱1-アの再掲】", "relisted"],
+    ["商品開発（1(2)再掲）", "relisted"],
+    ["商品開発(※再掲)", "relisted"],
+    ["商品開発※再掲", "relisted"],
+    ["商品開発【★新規】", "new"],
+    ["商品開発【新規・R3】", "new"],
+    ["商品開発【R2新規・R3拡充】", "new+expanded"],
+    ["商品開発｛新規｝", "new"],
   ])("finds the tag of %j", (text, kinds) => {
     expect(kindsIn(text)).toEqual([kinds]);
   });
@@ -139,16 +147,28 @@ describe("parseChangeWord", () => {
     ["新規(R3)", ["new"]],
     ["一部新規", ["new"]],
     ["🈟", ["new"]],
+    ["■新規 □拡充 □継続", ["new"]],
+    ["□新規 ☑拡充 □継続", ["expanded"]],
+    ["○新規 ●継続", ["continued"]],
+    ["1 新規", ["new"]],
+    ["②継続", ["continued"]],
   ])("reads %j as %j", (text, kinds) => {
     expect(parseChangeWord(text)).toEqual(kinds);
   });
 
-  it.each(["", "○", "区分", "新規就農", "新規・継続の別", "－", "商品開発【新規】"])(
-    "reads nothing from %j",
-    (text) => {
-      expect(parseChangeWord(text)).toEqual([]);
-    },
-  );
+  it.each([
+    "",
+    "○",
+    "区分",
+    "□新規 □拡充 □継続",
+    "3年継続",
+    "新規就農",
+    "新規・継続の別",
+    "－",
+    "商品開発【新規】",
+  ])("reads nothing from %j", (text) => {
+    expect(parseChangeWord(text)).toEqual([]);
+  });
 });
 
 describe("canonicalTag", () => {

@@ -61,13 +61,20 @@ function joinPieces(before: string, after: string): string {
 /** The kinds that a 区分 cell names as a whole (新規, ○拡, 継続(再掲)), each once; none when it says anything else. */
 export function parseChangeWord(text: string): TagKind[] {
   const lines = text.trim().replace(/\n/gu, "・");
-  const words = removeSpace(foldWidth(lines))
+  const words = chosenWords(removeSpace(foldWidth(lines)))
+    .replace(/^(?:\d[.:)]|\d|[①-⑳])(?=\p{L})/u, "")
     .replace(squaredSign, (sign) => `・${kindOfSquared.get(sign)?.word ?? ""}・`)
     .split(/[()[\]【】《》≪≫〈〉<>〔〕〘〙・/,、&+○〇◯◎●★☆■□◆◇※:：]+/u)
     .filter((word) => word !== "");
   const phrases = words.map(parseTagPhrase);
   const isWhole = words.every((word, i) => phrases[i] !== null || (i > 0 && aside.test(word)));
   return isWhole ? [...new Set(phrases.flatMap((phrase) => phrase?.kinds ?? []))] : [];
+}
+
+/** ■新規 □拡充 □継続: where boxes or circles are filled in, only what stands behind a filled one; nothing behind empty boxes. */
+function chosenWords(cell: string): string {
+  const empty = /[●■☑☒✓✔✅]/u.test(cell) ? /[□☐○〇◯][^□☐○〇◯●■☑☒✓✔✅]*/gu : /[□☐][^□☐]*/gu;
+  return cell.replace(empty, "").replace(/[☑☒✓✔✅]/gu, "■");
 }
 
 /** What may follow a change word: since when (R3), or where its original is (1-ア, P3, 柱2). */
@@ -102,8 +109,8 @@ function makeTag(text: string, { start, end, kinds }: TagSpan): FoundTag {
   return { kind, kinds, raw: text.slice(start, end), start, end };
 }
 
-const opening = "【[《≪〈<〔〘(";
-const closing = "】]》≫〉>〕〙)";
+const opening = "【[《≪〈<〔〘({";
+const closing = "】]》≫〉>〕〙)}";
 /** The longest content of a tag's brackets, in UTF-16 units. */
 const longestContent = 30;
 
@@ -145,7 +152,7 @@ function parseBracketed(narrow: string, start: number, end: number): readonly Ta
 /** Spaces and line feeds in narrow cells fall between any two letters (【新\n規】), and brackets are doubled (<<新規>>). */
 function foldContent(content: string): string {
   return trimSpace(foldWidth(content))
-    .replace(/^[【[《≪〈<〔〘(]+|[】\]》≫〉>〕〙)]+$/gu, "")
+    .replace(/^[【[《≪〈<〔〘({※*★☆◎○●・]+|[】\]》≫〉>〕〙)}]+$/gu, "")
     .replace(/(?<=[^ -~])\s+(?=[^ -~])/gu, "");
 }
 
@@ -179,7 +186,7 @@ const strongWord = wordPattern("strong");
 /** 新) 産科の支援 · ★新規 産科の支援 · 新規:産科の支援, after a bullet or a number too. */
 const atLineStart = new RegExp(
   String.raw`(?<=^[ \t]*(?:[・･\-]|\d{1,2}[.．、]?[ \t])?[ \t]*)` +
-    String.raw`(?:(?<half>${strongWord})\)|[★☆◎○〇◯●■□◆◇※](?<starred>${strongWord})(?=\s|[:：・]|$)[:：]?|(?<colon>${strongWord})[:：])`,
+    String.raw`(?:(?<half>${strongWord})\)|[★☆◎○〇◯●■□◆◇※*](?<starred>${strongWord})(?=\s|[:：・]|$)[:：]?|(?<colon>${strongWord})[:：])`,
   "gmu",
 );
 
@@ -194,13 +201,13 @@ function findAtLineStart(narrow: string): TagSpan[] {
 
 /** A line's whole last word of two letters or more, after a space, or a line of its own below another. */
 const atLineEnd = new RegExp(
-  String.raw`(?<=\S[ \t]+|\n[ \t]*)(?:${strongWord}(?:[・/]${strongWord})*)(?=[ \t]*$)`,
+  String.raw`(?<=\S[ \t]+|\n[ \t]*|[^\s(【])(?:(?<=[ \t\n])|[※*★])${strongWord}(?:[・/]${strongWord})*(?=[ \t]*$)`,
   "gmu",
 );
 
 function findAtLineEnd(narrow: string): TagSpan[] {
   return [...narrow.matchAll(atLineEnd)].flatMap((match) => {
-    const phrase = parseTagPhrase(match[0]);
+    const phrase = parseTagPhrase(match[0].replace(/^[※*★]/u, ""));
     if (phrase === null || match[0].length < 2) return [];
     return [{ start: match.index, end: match.index + match[0].length, kinds: phrase.kinds }];
   });
