@@ -1,5 +1,4 @@
 /** Writes a file whole or not at all: to a temporary file beside the target, then renamed over it. */
-import { randomBytes } from "node:crypto";
 import { open, realpath, rename, stat, unlink } from "node:fs/promises";
 import path from "node:path";
 import { writingFailure } from "./fileFailure";
@@ -19,7 +18,8 @@ export async function writeAtomically(file: string, bytes: Uint8Array): Promise<
 }
 
 async function replaceFile(target: string, bytes: Uint8Array, mode: number | null): Promise<void> {
-  const unique = randomBytes(6).toString("hex");
+  // Taken as new only ("wx" below), so that two runs at once cannot share it.
+  const unique = `${String(process.pid)}-${String(Date.now())}`;
   const temporary = path.join(path.dirname(target), `.~${path.basename(target)}.${unique}.tmp`);
   try {
     const handle = await open(temporary, "wx");
