@@ -2,7 +2,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
-import { checkPlan, formatAddress, proposeFixes, readPlan, type Finding } from "../../src/core";
+import {
+  checkPlan,
+  formatAddress,
+  proposeFixes,
+  readPlan,
+  type Finding,
+  type MessageValue,
+} from "../../src/core";
 import { openWorkbookPort } from "../../src/xlsx";
 
 const samples = join(__dirname, "..", "..", "assets", "sample");
@@ -16,7 +23,11 @@ async function checkSample(name: string): Promise<readonly Finding[]> {
 }
 
 function describeFinding({ code, message, data }: Finding): string {
-  return [code, message, data["name"] ?? data["raw"] ?? ""].join(" ");
+  return `${code} ${message} ${said(data.name ?? data.raw)}`;
+}
+
+function said(value: MessageValue | undefined): string {
+  return typeof value === "string" ? value : "";
 }
 
 describe("the sample plan in its printed form", () => {
@@ -42,7 +53,7 @@ describe("the sample plan in its printed form", () => {
     const findings = await checkSample("yamaguchi-r3.xlsx");
     const places = findings
       .filter(({ code }) => code === "T08" || code === "T09" || code === "T10")
-      .map(({ data, related }) => `${String(data["name"])} ${related.map(formatAddress).join()}`);
+      .map(({ data, related }) => `${said(data.name)} ${related.map(formatAddress).join()}`);
     const plan = readPlan(await openSample("yamaguchi-r3.xlsx").read());
     const originals = plan.tables
       .flatMap(({ measures }) => measures)
@@ -86,8 +97,8 @@ describe("the sample plan as a scanner gave it", () => {
     expect(rowsOf("S08")).toEqual([22, 49]);
     expect(rowsOf("S09")).toEqual(expect.arrayContaining([6, 8, 24, 26, 57]));
     expect(rowsOf("M10")).toContain(14);
-    expect(findings.find(({ code }) => code === "S03")?.data["municipality"]).toBe("山陽小野田市");
-    expect(findings.find(({ code }) => code === "X03")?.data["heading"]).toBe("美祿");
+    expect(findings.find(({ code }) => code === "S03")?.data.municipality).toBe("山陽小野田市");
+    expect(findings.find(({ code }) => code === "X03")?.data.heading).toBe("美祿");
     expect(rowsOf("T01")).toEqual([57, 57, 63, 63, 65]);
     expect(rowsOf("M07")).toEqual([44]);
     expect(rowsOf("M06")).toEqual([]);
@@ -95,7 +106,7 @@ describe("the sample plan as a scanner gave it", () => {
 
   it("asks for red only where a tag says 新規 or 拡充", async () => {
     const findings = await checkSample("yamaguchi-r3-ocr.xlsx");
-    const names = findings.filter(({ code }) => code === "T04").map(({ data }) => data["name"]);
+    const names = findings.filter(({ code }) => code === "T04").map(({ data }) => said(data.name));
     expect(names).toHaveLength(11);
     expect(names.join()).not.toContain("産科");
   });

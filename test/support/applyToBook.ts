@@ -50,31 +50,35 @@ function editCell(sheet: Sheet, edits: readonly (TextEdit | ColorEdit)[]): CellC
   const at = edits[0]?.at;
   if (at === undefined) return [];
   const cell = sheet.cell(at.row, at.column);
-  for (const edit of edits) assertExpected(cell?.text ?? "", edit.expected, at);
-  if (cell !== undefined && cell.formula !== null) throw new Error(`${formatAddress(at)}: formula`);
-  const units = (cell?.runs ?? []).flatMap(({ text, font }) =>
-    text.split("").map((unit) => ({ text: unit, font })),
-  );
-  for (const edit of edits) if (edit.kind === "color") colorUnits(units, edit);
-  for (const edit of edits) if (edit.kind === "text") spliceUnits(units, edit);
-  const runs = joinUnits(units);
+  for (const edit of edits) assertEditable(cell, edit.expected, at);
+  const runs = joinUnits(editUnits(unitsOf(cell), edits));
   const fill = sheet.fillAt(at.row, at.column);
-  return [
-    {
-      row: at.row,
-      column: at.column,
-      text: runs.map((run) => run.text).join(""),
-      ...(runs.length > 0 && { runs }),
-      ...(fill !== null && { fill }),
-    },
-  ];
+  const text = runs.map((run) => run.text).join("");
+  const look = runs.length > 0 ? { runs } : {};
+  return [{ row: at.row, column: at.column, text, ...look, ...(fill === null ? {} : { fill }) }];
 }
 
-function assertExpected(text: string, expected: string, at: Place): void {
-  if (text === expected) return;
-  throw new Error(
-    `${formatAddress(at)} shows ${JSON.stringify(text)}, not ${JSON.stringify(expected)}`,
+function unitsOf(cell: Cell | undefined): Unit[] {
+  return (cell?.runs ?? []).flatMap(({ text, font }) =>
+    Array.from({ length: text.length }, (_, index) => ({ text: text.charAt(index), font })),
   );
+}
+
+/** Colours first: they do not move the letters that the text edits count. */
+function editUnits(units: Unit[], edits: readonly (TextEdit | ColorEdit)[]): Unit[] {
+  for (const edit of edits) if (edit.kind === "color") colorUnits(units, edit);
+  for (const edit of edits) if (edit.kind === "text") spliceUnits(units, edit);
+  return units;
+}
+
+function assertEditable(cell: Cell | undefined, expected: string, at: Place): void {
+  const text = cell?.text ?? "";
+  if (text !== expected) {
+    const [shown, wanted] = [JSON.stringify(text), JSON.stringify(expected)];
+    throw new Error(`${formatAddress(at)} shows ${shown}, not ${wanted}`);
+  }
+  const formula = cell?.formula ?? null;
+  if (formula !== null) throw new Error(`${formatAddress(at)} holds the formula ${formula}`);
 }
 
 function colorUnits(units: Unit[], edit: ColorEdit): void {

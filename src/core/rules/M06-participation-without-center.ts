@@ -40,18 +40,23 @@ export const participationWithoutCenter = defineRule({
       const centers = centersOf(table);
       if (centers.length === 0) continue;
       for (const row of table.rows) {
-        const names = participantsOf(row, table);
-        const first = table.measures[row.measures[0] ?? -1];
-        if (first === undefined || names.length === 0) continue;
-        if (names.some((name) => centers.includes(name))) continue;
-        const pillar = first.pillar?.value ?? "";
-        const data = { name: nameOf(first), centers: centers.join("・"), pillar };
-        const message = isLeadingPillar(pillar) ? "leadingPillar" : "without";
-        report({ message, at: first.source.at, data });
+        const measure = table.measures[row.measures[0] ?? -1];
+        if (measure === undefined || !areOnlyPartners(participantsOf(row, table), centers))
+          continue;
+        const pillar = measure.pillar?.value ?? "";
+        report({
+          message: isLeadingPillar(pillar) ? "leadingPillar" : "without",
+          at: measure.source.at,
+          data: { name: nameOf(measure), centers: centers.join("・"), pillar },
+        });
       }
     }
   },
 });
+
+function areOnlyPartners(names: readonly string[], centers: readonly string[]): boolean {
+  return names.length > 0 && !names.some((name) => centers.includes(name));
+}
 
 function centersOf(table: PlanTable): readonly string[] {
   return table.municipalities

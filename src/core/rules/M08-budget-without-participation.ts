@@ -53,19 +53,25 @@ export const budgetWithoutParticipation = defineRule({
   },
 });
 
-/** The cell that lacks the mark of taking part, beside the budget mark that asks for it. */
+/** The cell that lacks the mark of taking part, and the budget mark that asks for it. */
 function locateGap(
   { columns }: MunicipalityColumn,
   row: PlanRow,
   sheet: string,
 ): { at: Place; budget: MarkCell } | null {
-  const takesPart = columns.find(({ layer }) => layer === "participates")?.column;
-  const budgets = columns.find(({ layer }) => layer === "budgets")?.column;
-  if (takesPart === undefined || budgets === undefined || row.measures.length === 0) return null;
-  const budget = row.marks.find((mark) => mark.at.column === budgets);
-  const own = row.marks.find((mark) => mark.at.column === takesPart);
-  if (budget?.participation !== "budgets" || own?.participation === "participates") return null;
-  // 意味の分からない印は M02 が知らせる
-  if (own !== undefined && (!own.isUnderstood || own.isFormula)) return null;
-  return { at: { sheet, row: budget.at.row, column: takesPart }, budget };
+  const column = columns.find(({ layer }) => layer === "participates")?.column;
+  const budget = markIn(row, columns.find(({ layer }) => layer === "budgets")?.column);
+  if (column === undefined || budget?.participation !== "budgets") return null;
+  if (row.measures.length === 0 || !isOpen(markIn(row, column))) return null;
+  return { at: { sheet, row: budget.at.row, column }, budget };
+}
+
+function markIn(row: PlanRow, column: number | undefined): MarkCell | undefined {
+  return row.marks.find((mark) => mark.at.column === column);
+}
+
+/** Whether a cell says nothing of taking part, or denies it. 意味の分からない印は M02 が知らせる。 */
+function isOpen(mark: MarkCell | undefined): boolean {
+  if (mark === undefined) return true;
+  return mark.participation !== "participates" && mark.isUnderstood && !mark.isFormula;
 }

@@ -4,7 +4,7 @@ import { municipalityUnmatched } from "./S02-municipality-unmatched";
 testRule(municipalityUnmatched, {
   valid: {
     "names with and without 市 and 町, with spaces and line feeds": `
-      事業名       │ 取組の方向性     │ 山　口 │ 宇部市 │ 津和⏎野 │ 山陽⏎小野田
+      事業名       │ 取組の方向性     │ 山␣口 │ 宇部市 │ 津和⏎野 │ 山陽⏎小野田
       起業・創業支援 │ 創業相談会の開催 │ ○    │ ○    │ ○     │ ○`,
     "a column of totals": `
       事業名       │ 取組の方向性     │ 山口市 │ 宇部市 │ 計

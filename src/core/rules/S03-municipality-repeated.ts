@@ -40,7 +40,7 @@ export const municipalityRepeated = defineNoteRule({
     for (const table of plan.tables) {
       for (const { municipality, columns } of table.municipalities) {
         const [first, second] = columns;
-        if (first === undefined || second === undefined || first.layer !== second.layer) continue;
+        if (first?.layer !== second?.layer || first === undefined || second === undefined) continue;
         const rows = table.rows.filter((row) => isInConflict(row, first.column, second.column));
         const top = Math.min(...rows.map((row) => row.row));
         if (rows.length === 0) continue;

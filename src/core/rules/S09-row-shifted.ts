@@ -40,7 +40,7 @@ export const rowShifted = defineNoteRule({
       広域観光連携  │ 周遊ルートの造成 │ ○    │ ○    │ ○`,
   },
   describe({ data }) {
-    const offset = Number(data["offset"] ?? 0);
+    const offset = Number(data.offset ?? 0);
     const count = Math.abs(offset);
     const ja = `${offset > 0 ? "右" : "左"}に${count}列`;
     const en = `${count} column${count === 1 ? "" : "s"} to the ${offset > 0 ? "right" : "left"}`;

@@ -29,7 +29,7 @@ function dataIn(
 /** A text of a cell as a sentence can quote it: in one line, and no longer than anybody would read. */
 function quote(value: string | number): string | number {
   if (typeof value === "number") return value;
-  const letters = [...value.replace(/\s*\n\s*/gu, " ")];
+  const letters = Array.from(value.replace(/\s*\n\s*/gu, " "));
   return letters.length <= longestQuote
     ? letters.join("")
     : `${letters.slice(0, longestQuote - 1).join("")}…`;

@@ -27,7 +27,7 @@ export function participantsOf(row: PlanRow, table: PlanTable): readonly string[
 }
 
 /** Whether the legend gives a sign a meaning for municipalities: takes part, budgets, does not. */
-export function legendKnowsMark(table: PlanTable, sign: string): boolean {
+function legendKnowsMark(table: PlanTable, sign: string): boolean {
   return table.legend.entries.some(
     ({ look, meaning }) =>
       look.sign === sign && ["participates", "budgets", "absent"].includes(meaning),

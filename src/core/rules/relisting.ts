@@ -95,9 +95,9 @@ function chooseOriginal(
 ): Measure | null {
   const sameText = named.filter((one) => textKey(one) === textKey(measure));
   const sameProject = named.filter((one) => projectKey(one) === projectKey(measure));
-  if (sameText.length === 1 || (sameText.length > 1 && !isGeneric)) return sameText[0] ?? null;
-  if (sameProject.length === 1 || named.length === 1) return sameProject[0] ?? named[0] ?? null;
-  return isGeneric ? null : (named[0] ?? null);
+  const certain = [sameText, sameProject, named].find((some) => some.length === 1);
+  if (isGeneric || certain === sameText) return certain?.[0] ?? null;
+  return sameText[0] ?? certain?.[0] ?? named[0] ?? null;
 }
 
 /** Finds the most similar of many names by comparing only those that share a piece of the name. */

@@ -36,15 +36,19 @@ describe("defineRule", () => {
         ...facts,
         fix: "none",
         messages,
-        // @ts-expect-error an unknown message
-        check: (_plan, report) => report({ message: "even", at, data: { name: "" } }),
+        check: (_plan, report) => {
+          // @ts-expect-error an unknown message
+          report({ message: "even", at, data: { name: "" } });
+        },
       }),
       defineRule({
         ...facts,
         fix: "none",
         messages,
-        // @ts-expect-error a misspelt data key
-        check: (_plan, report) => report({ message: "odd", at, data: { nam: "" } }),
+        check: (_plan, report) => {
+          // @ts-expect-error a misspelt data key
+          report({ message: "odd", at, data: { nam: "" } });
+        },
       }),
       defineRule({
         ...facts,
@@ -80,6 +84,8 @@ describe("defineNoteRule", () => {
 
   it("throws for a message that has no words, because that is a bug", () => {
     const note = { code: "Z01", message: "unseen", at, data: {}, related: [] };
-    expect(() => rule.check({ tables: [], notes: [note] }, () => undefined)).toThrow("Z01/unseen");
+    expect(() => {
+      rule.check({ tables: [], notes: [note] }, () => undefined);
+    }).toThrow("Z01/unseen");
   });
 });

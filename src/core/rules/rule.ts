@@ -90,8 +90,8 @@ export interface RuleDefinition<Table extends Messages> extends RuleFacts {
   readonly messages: Table & Balanced<Table>;
   readonly examples: RuleExamples;
   /** Pure and synchronous; never throws for bad data. */
-  check(this: void, plan: Plan, report: Report<Table>): void;
-  propose?(this: void, finding: Finding, lookup: PlanLookup): readonly Edit[];
+  readonly check: (plan: Plan, report: Report<Table>) => void;
+  readonly propose?: (finding: Finding, lookup: PlanLookup) => readonly Edit[];
 }
 
 /** Makes a rule of its definition. */
@@ -105,9 +105,9 @@ export interface NoteRuleDefinition<Table extends Messages> extends Omit<
   "check" | "propose" | "fix"
 > {
   /** Gives what a note holds as words, for placeholders of its own. */
-  describe?(this: void, note: Note): Readonly<Record<string, MessageValue>>;
+  readonly describe?: (note: Note) => Readonly<Record<string, MessageValue>>;
   /** Finds what the notes leave unsaid. */
-  check?(this: void, plan: Plan, report: Report<Table>): void;
+  readonly check?: (plan: Plan, report: Report<Table>) => void;
 }
 
 /**

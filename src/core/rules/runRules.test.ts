@@ -20,7 +20,12 @@ function ruleThat(code: string, check: (report: (problem: Problem) => void) => v
     check: () => undefined,
     propose: () => [],
   });
-  return { ...rule, check: (_plan, report) => check(report) };
+  return {
+    ...rule,
+    check: (_plan, report) => {
+      check(report);
+    },
+  };
 }
 
 const odd = { message: "odd", at: place("取組一覧", 0, 0), data: { value: "" } } as const;
@@ -62,7 +67,9 @@ describe("runRules", () => {
     const broken = ruleThat("Z01", () => {
       throw new Error("index out of range");
     });
-    const fine = ruleThat("Z02", (report) => report(odd));
+    const fine = ruleThat("Z02", (report) => {
+      report(odd);
+    });
     const [crash, finding] = runRules([broken, fine], empty);
     expect(crash).toMatchObject({
       code: "Z01",
@@ -70,23 +77,31 @@ describe("runRules", () => {
       message: "rule-crashed",
       fix: "none",
     });
-    expect(crash?.data["cause"]).toContain("index out of range");
+    expect(crash?.data.cause).toContain("index out of range");
     expect(crash?.words.ja).toContain("Z01");
     expect(finding?.code).toBe("Z02");
   });
 
   it("lets a message replace the rule's severity and fix", () => {
-    const rule = ruleThat("Z01", (report) => report({ message: "grave", at: odd.at, data: {} }));
+    const rule = ruleThat("Z01", (report) => {
+      report({ message: "grave", at: odd.at, data: {} });
+    });
     expect(runRules([rule], empty)).toMatchObject([{ severity: "error", fix: "none" }]);
   });
 
   it("never raises the fix of a message", () => {
-    const rule = ruleThat("Z01", (report) => report({ ...odd, fix: "safe" }));
+    const rule = ruleThat("Z01", (report) => {
+      report({ ...odd, fix: "safe" });
+    });
     expect(runRules([rule], empty)).toMatchObject([{ fix: "ask" }]);
   });
 
   it("leaves out a rule that is off and gives another the severity of the settings", () => {
-    const rules = ["Z01", "Z02"].map((code) => ruleThat(code, (report) => report(odd)));
+    const rules = ["Z01", "Z02"].map((code) =>
+      ruleThat(code, (report) => {
+        report(odd);
+      }),
+    );
     const settings = { rules: { Z01: "off", Z02: "error" } } as const;
     expect(runRules(rules, empty, settings)).toMatchObject([{ code: "Z02", severity: "error" }]);
   });
@@ -101,7 +116,9 @@ describe("runRules", () => {
 
   it("quotes a long text of several lines in one line and not in full", () => {
     const value = `一行目\n${"あ".repeat(200)}`;
-    const rule = ruleThat("Z01", (report) => report({ ...odd, data: { value } }));
+    const rule = ruleThat("Z01", (report) => {
+      report({ ...odd, data: { value } });
+    });
     const [finding] = runRules([rule], empty);
     expect(finding?.words.ja).toMatch(/^「一行目 あ+…」です。$/u);
     expect(finding?.words.ja.length).toBeLessThan(70);

@@ -114,17 +114,23 @@ function sortFindings(
   findings: readonly Finding[],
   order: ReadonlyMap<string, number>,
 ): readonly Finding[] {
-  const rank = (finding: Finding): number => order.get(finding.at.sheet) ?? order.size;
+  const rank = ({ at }: Finding): number => order.get(at.sheet) ?? order.size;
   return [...findings].sort(
-    (a, b) =>
-      rank(a) - rank(b) ||
-      a.at.row - b.at.row ||
-      a.at.column - b.at.column ||
-      compareText(a.code, b.code) ||
-      (a.span?.start ?? 0) - (b.span?.start ?? 0) ||
-      compareText(a.message, b.message) ||
-      compareText(a.words.ja, b.words.ja),
+    (a, b) => rank(a) - rank(b) || comparePlaces(a, b) || compareText(a.words.ja, b.words.ja),
   );
+}
+
+function comparePlaces(a: Finding, b: Finding): number {
+  return (
+    a.at.row - b.at.row ||
+    a.at.column - b.at.column ||
+    compareText(a.code, b.code) ||
+    startOf(a) - startOf(b)
+  );
+}
+
+function startOf({ span }: Finding): number {
+  return span?.start ?? 0;
 }
 
 function compareText(a: string, b: string): number {
