@@ -5,7 +5,7 @@ import { describe, expect, it } from "@jest/globals";
 import { layOutRows } from "../../scripts/sample/planRows";
 import { samplePlan } from "../../scripts/sample/samplePlan";
 import { buildSummarySheets, readPlan, type SheetSpec } from "../../src/core";
-import { openXlsx } from "../../src/xlsx";
+import { applyEdits, openXlsx } from "../../src/xlsx";
 import { readList, showRows } from "../support/readSpec";
 
 interface Fact {
@@ -123,5 +123,15 @@ describe("the summaries of the sample", () => {
       );
       expect(marked).toEqual(own.map(({ municipalities }) => municipalities));
     }
+  });
+
+  it("are the same file when they are made again", () => {
+    const edits = specs.map((spec) => ({ kind: "sheet" as const, spec }));
+    const once = applyEdits(openXlsx(new Uint8Array(bytes)), edits).bytes;
+    const { book } = openXlsx(once);
+    const again = buildSummarySheets(readPlan(book));
+    expect(again).toEqual(specs);
+    const twice = applyEdits(openXlsx(once), edits).bytes;
+    expect(Buffer.compare(Buffer.from(twice), Buffer.from(once))).toBe(0);
   });
 });
