@@ -184,7 +184,7 @@ function settleDoubles(drafts: readonly Draft[]): void {
       return has("measure") ? "other" : "measure";
     },
   );
-  for (const field of ["pillar", "policyArea", "change", "priority", "remarks"] as const) {
+  for (const field of ["pillar", "policyArea", "priority", "remarks"] as const) {
     settle(
       drafts,
       field,

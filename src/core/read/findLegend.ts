@@ -1,6 +1,7 @@
 /** Finds the cells of a sheet that are its legend: above the header, beside the table, and below the last marks of each page. */
 import type { Cell } from "../grid/book";
 import type { LegendEntry } from "../plan/legend";
+import { removeSpace } from "../text/fold";
 import { parseMark } from "../text/marks";
 import { cellKey, rowsBetween, type GridView } from "./gridView";
 import type { Layout } from "./layout";
@@ -63,10 +64,8 @@ function lastMarkRow(view: GridView, layout: Layout): number {
   const isMarked = (row: number): boolean =>
     view.sheet
       .cellsInRow(row)
-      .filter(
-        (cell) =>
-          cell.column >= first && cell.column <= last + 1 && parseMark(cell.text).sign !== null,
-      )
+      .filter((cell) => cell.column >= first && cell.column <= last + 1)
+      .filter((cell) => parseMark(cell.text).sign !== null || removeSpace(cell.text).length <= 2)
       .some((cell) => readLegendCell(cell, view, view.sheet.name).length === 0);
   for (let index = rows.length - 1; index >= 0; index -= 1) {
     const row = rows[index];

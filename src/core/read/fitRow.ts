@@ -59,12 +59,14 @@ function hasMeasure(cells: readonly Cell[], roleOf: (column: number) => Role): b
   return cells.some((cell) => roleOf(cell.column) === "measure" && isText(cell.text));
 }
 
-/** A row whose 重点PJ cell holds the municipalities' sign and whose measure is missing has slipped to the left. */
+/** A row without a measure whose 重点PJ cell holds words, or the municipalities' sign, has slipped sideways. */
 function isSuspicious(cells: readonly Cell[], roleOf: (column: number) => Role): boolean {
   if (hasMeasure(cells, roleOf)) return false;
-  return cells.some(
-    (cell) => roleOf(cell.column) === "priority" && parseMark(cell.text).sign === "○",
-  );
+  return cells.some((cell) => {
+    const role = roleOf(cell.column);
+    if (role !== "priority" && role !== "label") return false;
+    return isLongText(cell.text) || parseMark(cell.text).sign === "○";
+  });
 }
 
 /** The column a cell belongs to after a shift. */
@@ -129,7 +131,7 @@ function isMisfit(text: string, role: Role): boolean {
     case "priority":
       return isLongText(text);
     case "label":
-      return isText(text) && removeSpace(text).length > longestLabel;
+      return isText(text) && !isLabel(text);
     case "number":
       return isLongText(text) || isMark(text);
     case "name":
@@ -139,6 +141,12 @@ function isMisfit(text: string, role: Role): boolean {
     case "free":
       return false;
   }
+}
+
+/** Short names, several perhaps, or any that says it is a project. */
+function isLabel(text: string): boolean {
+  const names = text.split(/[\n、，,／/]/u).map(removeSpace);
+  return names.every((name) => name.length <= longestLabel || /(?:PJ|プロジェクト)$/iu.test(name));
 }
 
 /** Words that no mark with its note would be: a sentence or a name. */

@@ -59,7 +59,7 @@ export function isBandOverNames(text: string): boolean {
     isMunicipalityBand(text) ||
     parsePrefecture(text) !== null ||
     /^.{0,6}(?:中枢|中心市|連携市町村?|近隣市町村?)/u.test(removeSpace(text)) ||
-    /(?:取り?組|予算|参加|実施).{0,6}(?:市町|団体|自治体)/u.test(removeSpace(text))
+    /(?:取り?組|予算|参加|実施).{0,6}(?:市|町|村|団体|自治体)/u.test(removeSpace(text))
   );
 }
 

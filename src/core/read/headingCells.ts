@@ -2,6 +2,7 @@
 import { removeSpace } from "../text/fold";
 import { findMunicipalities, type KnownMunicipality } from "../text/municipalities";
 import type { GridView } from "./gridView";
+import { isPlainMark } from "./rowKinds";
 
 /** A column of a header row and the municipalities its text may name. Rows and columns are 0-based. */
 export interface HeadingCell {
@@ -19,6 +20,9 @@ export interface HeadingRow {
   readonly bottom: number;
   readonly cells: readonly HeadingCell[];
 }
+
+/** The longest names have six characters; written one below the other they fill six rows. */
+const deepestName = 6;
 
 /** No municipality's heading is longer, with prefecture, district, code and decoration. */
 const longestHeading = 24;
@@ -53,11 +57,18 @@ function readHeadingRow(
   row: number,
   lookup: (text: string) => readonly KnownMunicipality[],
 ): HeadingRow | null {
-  const depths = mayBeSplit(view, row) ? [1, 2, 3] : [1];
-  const spellings = depths.map((depth) => spell(view, row, depth, lookup));
-  const [first, ...deeper] = spellings;
-  if (first === undefined) return null;
-  const best = deeper.reduce((a, b) => (nameCount(b) > nameCount(a) ? b : a), first);
+  const single = spell(view, row, 1, lookup);
+  let best = single;
+  if (mayBeSplit(view, row)) {
+    // A band of prefectures over names spells names too; the names below it spell more by themselves.
+    let alone = nameCount(single);
+    for (let depth = 2; depth <= deepestName; depth += 1) {
+      if (!mayContinue(view, row + depth - 1)) break;
+      alone = Math.max(alone, nameCount(spell(view, row + depth - 1, 1, lookup)));
+      const joined = spell(view, row, depth, lookup);
+      if (nameCount(joined) > Math.max(alone, nameCount(best))) best = joined;
+    }
+  }
   return nameCount(best) < 2 ? null : best;
 }
 
@@ -71,20 +82,34 @@ function mayBeSplit(view: GridView, row: number): boolean {
   return short.length >= 2;
 }
 
+/** Rows of marks or sentences hold no more of the names. */
+function mayContinue(view: GridView, row: number): boolean {
+  return !view.sheet.cellsInRow(row).some((cell) => isPlainMark(cell.text));
+}
+
 function spell(
   view: GridView,
   top: number,
   depth: number,
   lookup: (text: string) => readonly KnownMunicipality[],
 ): HeadingRow {
-  const cells = view.sheet.cellsInRow(top).flatMap((cell): HeadingCell[] => {
-    const text = joinDown(view, top, depth, cell.column);
-    const lastColumn = view.merge(top, cell.column)?.right ?? cell.column;
+  const cells = columnsOf(view, top, depth).flatMap((column): HeadingCell[] => {
+    const text = joinDown(view, top, depth, column);
+    const lastColumn = view.merge(top, column)?.right ?? column;
     return removeSpace(text).length > longestHeading
       ? []
-      : [{ column: cell.column, lastColumn, text, candidates: lookup(text) }];
+      : [{ column, lastColumn, text, candidates: lookup(text) }];
   });
   return { top, bottom: top + depth - 1, cells };
+}
+
+/** Columns with content in any of the rows. */
+function columnsOf(view: GridView, top: number, depth: number): readonly number[] {
+  const columns = new Set<number>();
+  for (let row = top; row < top + depth; row += 1) {
+    for (const cell of view.sheet.cellsInRow(row)) columns.add(cell.column);
+  }
+  return [...columns].sort((a, b) => a - b);
 }
 
 function joinDown(view: GridView, top: number, depth: number, column: number): string {

@@ -99,12 +99,16 @@ function makeLayout(draft: Draft, holdsSigns: boolean): Layout {
       marks.set(column, { municipality: one.municipality.name, layer });
     }
   }
+  const most = Math.max(
+    0,
+    ...[...marks.keys()].map((column) => draft.tallies.get(column)?.marks ?? 0),
+  );
   const byColumn = new Map(draft.fields.map((one) => [one.column, one.field]));
   const roleOf = (column: number): Role => {
     if (marks.has(column)) return "mark";
     const field = byColumn.get(column) ?? null;
     if (field === "priority") return holdsSigns ? "priority" : "label";
-    return roleOfField(field, draft.tallies.get(column));
+    return roleOfField(field, draft.tallies.get(column), most);
   };
   return {
     ...draft,
@@ -114,7 +118,7 @@ function makeLayout(draft: Draft, holdsSigns: boolean): Layout {
   };
 }
 
-function roleOfField(field: Field | null, tally: Tally | undefined): Role {
+function roleOfField(field: Field | null, tally: Tally | undefined, mostMarks: number): Role {
   const { marks = 0, numbers = 0, filled = 0 } = tally ?? {};
   switch (field) {
     case "pillar":
@@ -130,7 +134,7 @@ function roleOfField(field: Field | null, tally: Tally | undefined): Role {
       return numbers * 5 >= filled * 4 ? "number" : "free";
     case null:
       // A column of signs that only lacks its heading is no sign of rows out of place.
-      return marks >= 3 && marks * 2 >= filled ? "free" : "none";
+      return marks * 2 >= mostMarks && marks * 2 >= filled && marks > 0 ? "free" : "none";
     default:
       return "free";
   }

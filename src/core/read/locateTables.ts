@@ -5,6 +5,7 @@ import { parseMark } from "../text/marks";
 import { parseFieldHeading } from "./columnFields";
 import { rowsBetween, type GridView } from "./gridView";
 import { isPlainMark } from "./rowKinds";
+import { isTitle } from "./readTitle";
 import { findBlock, type HeaderBlock } from "./headerBlock";
 import { findHeadingRows, namedCodes, nameCount, type HeadingRow } from "./headingCells";
 import { findCutHeaders, isCutHeader } from "./cutHeaders";
@@ -57,12 +58,14 @@ function groupUnlessNewYear(
   else group.push(row);
 }
 
-/** The fiscal year that the few rows above a header name. */
+/** The fiscal year that a title in the few rows above a header names. Rows of data name years as well; titles stand alone. */
 function yearAbove(view: GridView, header: HeadingRow): number | null {
   for (let row = header.top - 1; row >= Math.max(0, header.top - 4); row -= 1) {
-    for (const cell of view.sheet.cellsInRow(row)) {
+    const cells = view.sheet.cellsInRow(row);
+    if (cells.length > 3) continue;
+    for (const cell of cells.filter((one) => isTitle(one.text) && one.text.length <= 60)) {
       const year = findFiscalYears(cell.text).find((one) => one.isFiscal);
-      if (year !== undefined && /一覧|計画|ビジョン|事業/u.test(cell.text)) return year.year;
+      if (year !== undefined) return year.year;
     }
   }
   return null;
@@ -93,15 +96,23 @@ function isPlanHeader(view: GridView, header: HeadingRow): boolean {
   const headings = planHeadings(view, header);
   let marks = 0;
   let filled = 0;
+  const tokens = new Set<string>();
   for (const row of rowsBelow(view, header)) {
     for (const cell of view.sheet.cellsInRow(row)) {
       if (!columns.has(cell.column)) continue;
       filled += 1;
+      tokens.add(removeSpace(cell.text));
       const { sign, certainty } = parseMark(cell.text);
       if (sign !== null && (certainty !== "confirm" || headings > 0)) marks += 1;
     }
   }
-  return filled === 0 ? headings >= 2 : marks * 10 >= filled * 3;
+  if (filled === 0 || areOwnSigns(tokens)) return headings >= 2;
+  return marks * 10 >= filled * 3;
+}
+
+/** Signs of a plan's own (参, 予): very few, very short, no figures. */
+function areOwnSigns(tokens: ReadonlySet<string>): boolean {
+  return tokens.size <= 3 && [...tokens].every((token) => /^\p{L}{1,2}$/u.test(token));
 }
 
 function rowsBelow(view: GridView, header: HeadingRow): readonly number[] {

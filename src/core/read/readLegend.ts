@@ -34,7 +34,7 @@ const colorWords =
 
 /** A clause begins at a sign or colour word that something is said of. */
 const clauseStart = new RegExp(
-  `(?:${colorWords}[^○〇◯◎●△×★☆■□◆◇－、。\\n]{0,8})?[${signs}](?=${joint})|${colorWords}[^、。\\n:：=＝は]{0,10}(?=${joint})`,
+  `(?:${colorWords}[^○〇◯◎●△×★☆■□◆◇－、。\\n]{0,8})?[${signs}](?=${joint})|(?:空欄|空白|無印|印なし)(?=${joint})|${colorWords}[^、。\\n:：=＝は]{0,10}(?=${joint})`,
   "gu",
 );
 
@@ -48,10 +48,34 @@ interface Clause {
 export function readLegendCell(cell: Cell, view: GridView, sheet: string): readonly LegendEntry[] {
   const beside = readSignBesideMeaning(cell, view, sheet);
   if (beside !== null) return [beside];
-  return splitClauses(cell.text).flatMap((clause) => {
+  const entries = splitClauses(cell.text).flatMap((clause) => {
     const entry = readClause(clause, cell, sheet);
     return entry === null ? [] : [entry];
   });
+  if (entries.length > 0) return entries;
+  return [...readOwnSigns(cell, sheet), ...readSwatch(cell, view, sheet)];
+}
+
+/** Signs of a table's own: 「予:予算化する市町 参:取り組む市町」. */
+function readOwnSigns(cell: Cell, sheet: string): readonly LegendEntry[] {
+  const at = { sheet, row: cell.row, column: cell.column };
+  const pattern = /(?:^|[\s、，])([\p{L}\d]{1,2})\s*[:：=＝…]+\s*([^\s、，:：=＝…]{2,})/gu;
+  return [...cell.text.matchAll(pattern)].flatMap(([text, sign = "", words = ""]) => {
+    const meaning = findMeaning(words);
+    if (meaning === null || !markMeanings.has(meaning) || parseColorWord(sign) !== null) return [];
+    return [{ at, text: trimSpace(text), meaning, look: { sign } }];
+  });
+}
+
+/** A coloured cell without text, and its meaning in the next. */
+function readSwatch(cell: Cell, view: GridView, sheet: string): readonly LegendEntry[] {
+  if (cell.column === 0 || cell.text.length > 30 || view.text(cell.row, cell.column - 1) !== "")
+    return [];
+  const fill = view.sheet.fillAt(cell.row, cell.column - 1);
+  const meaning = findMeaning(cell.text);
+  if (fill === null || nameColor(fill) === "white" || meaning === null) return [];
+  const at = { sheet, row: cell.row, column: cell.column };
+  return [{ at, text: trimSpace(cell.text), meaning, look: { fill: nameColor(fill) } }];
 }
 
 /**

@@ -26,18 +26,26 @@ export function readMark(cell: Cell, context: MarkContext, meanings: MarkMeaning
   const mark = parseMark(cell.text);
   const font = cell.runs.find((run) => trimSpace(run.text) !== "")?.font;
   const look = { color: font?.color ?? null, fill: cell.fill, isBold: font?.isBold ?? false };
-  const meaning = mark.sign === null ? null : findMeaning(mark.sign, look, meanings);
+  const sign = mark.sign ?? findOwnSign(mark.trimmed, meanings);
+  const meaning = sign === null ? null : findMeaning(sign, look, meanings);
   return {
     at: context.at,
     municipality: context.municipality,
     raw: cell.text,
     trimmed: mark.trimmed,
-    sign: mark.sign,
+    sign,
     annotation: mark.annotation,
     ...interpret(meaning, cell, context),
     isFormula: cell.formula !== null,
     ...look,
   };
+}
+
+/** A sign that only this table's legend or settings know, e.g. 予. */
+function findOwnSign(text: string, { legend, set }: MarkMeanings): string | null {
+  const isKnown =
+    set[text] !== undefined || legend.entries.some((entry) => entry.look.sign === text);
+  return text !== "" && isKnown ? text : null;
 }
 
 /** A meaning as participation. A figure in a column of its own for 予算 is a budget. */
@@ -71,9 +79,14 @@ function findMeaning(sign: string, look: ShownLook, meanings: MarkMeanings): Leg
   if (set !== undefined) return set;
   const [best] = meanings.legend.entries
     .filter((entry) => speaksOfMarks(entry) && fits(entry, sign, look))
-    .sort((a, b) => Object.keys(b.look).length - Object.keys(a.look).length);
+    .sort((a, b) => weight(b) - weight(a));
   if (best !== undefined) return best.meaning;
   return meaningOfBareSign(sign, meanings);
+}
+
+/** 「緑の網掛け」 says more than 「○」: a sign is on every mark, a colour on few. */
+function weight({ look }: LegendEntry): number {
+  return Object.keys(look).length * 2 - (look.sign === undefined ? 0 : 1);
 }
 
 /** Without a word in the sheet: ○ takes part, － and × do not; any other sign only where it is the table's only one. */

@@ -5,6 +5,7 @@ import type { Cell } from "../grid/book";
 import type { Note } from "../plan/note";
 import type { MarkCell, Measure, Participation, PlanRow, Sourced } from "../plan/plan";
 import { removeSpace, trimSpace } from "../text/fold";
+import { parseMark } from "../text/marks";
 import { splitNumber } from "../text/numbering";
 import { findTags, parseChangeWord, removeTags, type TagKind } from "../text/tags";
 import {
@@ -51,24 +52,47 @@ interface Walk {
   readonly ofCell: Map<number, readonly number[]>;
   readonly notedMerges: Set<string>;
   carried: Carried;
+  /** Names of bands since the last row of data; they hold with that row's own names, whichever of the two is the higher. */
+  announced: Partial<Carried>;
 }
 
 export function readRows(sorted: readonly SortedRow[], context: RowContext): ReadRows {
+  const rows = tellBands(sorted);
   const walk: Walk = {
     context,
-    levels: levelsOfBands(sorted, context),
+    levels: levelsOfBands(rows, context),
     rows: [],
     measures: [],
     notes: [],
     ofCell: new Map(),
     notedMerges: new Set(),
     carried: { ...nothingCarried, pillar: context.pillar },
+    announced: {},
   };
-  for (const row of sorted) {
+  for (const row of rows) {
     if (row.kind === "band") readBand(walk, row);
     else readDataRow(walk, row);
   }
   return walk;
+}
+
+/** A lone text in the 事業名 column is a band when it is numbered otherwise than the 事業名 that have measures beside them. */
+function tellBands(sorted: readonly SortedRow[]): readonly SortedRow[] {
+  const projectOf = ({ cells, layout }: SortedRow): Cell | undefined =>
+    [...cells].find(([column]) => layout.fieldOf(column) === "project")?.[1];
+  const styles = new Set(
+    sorted.filter((row) => row.kind === "data").flatMap((row) => styleOf(projectOf(row)) ?? []),
+  );
+  return sorted.map((row) => {
+    const style = row.kind === "names" ? styleOf(projectOf(row)) : null;
+    return style === null || styles.size === 0 || styles.has(style)
+      ? row
+      : { ...row, kind: "band" };
+  });
+}
+
+function styleOf(cell: Cell | undefined): string | null {
+  return cell === undefined ? null : splitNumber(cell.text).style;
 }
 
 function levelsOfBands(
@@ -97,12 +121,17 @@ function readBand(walk: Walk, row: SortedRow): void {
   if (cell === undefined) return;
   const level = walk.levels.get(text) ?? "pillar";
   const value = level === "pillar" ? formatPillar(text) : formatName(text);
-  walk.carried = carryOn(walk.carried, { [level]: { value, at: placeOf(walk, cell) } });
+  const lower = nameFields.slice(nameFields.indexOf(level) + 1);
+  const kept = Object.entries(walk.announced).filter(
+    ([field]) => !lower.some((one) => one === field),
+  );
+  walk.announced = { ...Object.fromEntries(kept), [level]: { value, at: placeOf(walk, cell) } };
 }
 
 function readDataRow(walk: Walk, row: SortedRow): void {
   const named = readNames(walk, row);
-  walk.carried = carryOn(walk.carried, named);
+  walk.carried = carryOn(walk.carried, { ...walk.announced, ...named });
+  walk.announced = {};
   const marks = readMarks(walk, row);
   const priority = readPriorityCell(walk, row);
   const measureCell = cellOfField(walk, row, "measure");
@@ -374,14 +403,27 @@ function projectKinds(walk: Walk, row: SortedRow): readonly TagKind[] {
   );
 }
 
-/** The 区分 cell's word for an item: line by line where it has as many lines as the cell has items. A lone word in 備考 counts too. */
+/**
+ * What the columns for 区分 say of an item: a word, line by line where there are as many lines as items;
+ * or a mark under a heading that is the word itself (新規 | 拡充 | 再掲).
+ */
 function columnKinds(walk: Walk, row: SortedRow, index: number, count: number): readonly TagKind[] {
-  const cells = [...cellsOfField(walk, row, "change"), ...cellsOfField(walk, row, "remarks")];
-  return cells.flatMap((cell) => {
-    const lines = cell.text.split("\n").filter((line) => removeSpace(line) !== "");
-    const own = count > 1 && lines.length === count ? (lines[index] ?? "") : cell.text;
-    return parseChangeWord(own);
-  });
+  return row.layout.fields
+    .filter((one) => one.field === "change")
+    .flatMap(({ column, heading }) => {
+      const cell = shownCell(walk, row, column);
+      if (cell === null) return [];
+      const lines = cell.text.split("\n").filter((line) => removeSpace(line) !== "");
+      const own = count > 1 && lines.length === count ? (lines[index] ?? "") : cell.text;
+      const told = parseChangeWord(own);
+      return told.length > 0 || !isTick(own) ? told : parseChangeWord(heading);
+    });
+}
+
+/** A mark that says yes. */
+function isTick(text: string): boolean {
+  const { sign } = parseMark(text);
+  return sign !== null && sign !== "－" && sign !== "×";
 }
 
 function startsWithSign(text: string, signs: string): boolean {

@@ -1,6 +1,6 @@
 /** One located table → a plan table and what the reader doubted about it. */
 import type { Cell } from "../grid/book";
-import { centerCities } from "../text/municipalities";
+import { findCenterCities } from "../text/municipalities";
 import { foldForComparison, removeSpace } from "../text/fold";
 import { parseMark } from "../text/marks";
 import type { LegendEntry } from "../plan/legend";
@@ -133,7 +133,10 @@ function findSheetPillar(
   if (cell !== undefined)
     return { value: formatPillar(cell.text), at: { sheet, row: cell.row, column: cell.column } };
   return namesPillar(sheet)
-    ? { value: formatPillar(sheet), at: { sheet, row: 0, column: 0 } }
+    ? {
+        value: formatPillar(sheet.replace(/[(（][^(（]*[)）]$/u, "")),
+        at: { sheet, row: 0, column: 0 },
+      }
     : null;
 }
 
@@ -153,10 +156,8 @@ function markCenters(
     }));
   }
   if (columns.some((one) => one.isCenter)) return columns;
-  return columns.map((one) => ({
-    ...one,
-    isCenter: one.municipality.code !== null && centerCities.has(one.municipality.code),
-  }));
+  const listed = findCenterCities(columns.flatMap((one) => one.municipality.code ?? []));
+  return columns.map((one) => ({ ...one, isCenter: listed.includes(one.municipality.code ?? "") }));
 }
 
 function isSameName(a: string, b: string): boolean {

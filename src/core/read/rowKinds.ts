@@ -33,18 +33,17 @@ export function isRemark(text: string): boolean {
 
 /** Whether a text repeats the title, or counts pages, as printed sheets do at the top of each page. */
 export function isPageHead(text: string, title: string | null): boolean {
-  const bare = removeSpace(text);
+  const written = removeSpace(text);
   if (
     /^(?:[-－‐]?\d+[-－‐]?|\d+[/／]\d+|\d+ページ|(?:p|P)\.?\d+|資料\S{0,6}|別紙\S{0,4}|(?:続き|つづき))$/u.test(
-      bare,
+      written,
     )
   )
     return true;
   if (title === null) return false;
-  const folded = foldForComparison(text);
-  return (
-    folded !== "" && folded.replace(/\d+/gu, "") === foldForComparison(title).replace(/\d+/gu, "")
-  );
+  // (つづき) or a page number may follow, and another page's number may differ.
+  const bare = (one: string): string => foldForComparison(one).replace(/\d+/gu, "");
+  return bare(text).startsWith(bare(title));
 }
 
 /** Whether a cell says 「as above」. */

@@ -137,7 +137,8 @@ function sortLone(
   const right = view.merge(row, text.column)?.right ?? text.column;
   const field = layout.fieldOf(text.column);
   if (right - text.column >= 2 && coversFurther(layout, text.column, right)) return "band";
-  if (field === "measure") return namesPillar(text.text) ? "band" : null;
+  if (namesPillar(text.text)) return "band";
+  if (field === "measure") return null;
   return field === "project" ? "names" : "band";
 }
 
