@@ -50,7 +50,9 @@ function buildIndex(): MunicipalityIndex {
       municipalities.map(({ name, code }) => ({ name, code, prefecture })),
     )
     .filter(({ code }) => !isWithoutOffice(code));
-  const byShortName = group(all, ({ name }) => [foldName(name.slice(0, -1))]);
+  const keys = new Map(all.map((one) => [one, foldName(one.name)] as const));
+  const keyOf = (one: KnownMunicipality): string => keys.get(one) ?? "";
+  const byShortName = group(all, (one) => [keyOf(one).slice(0, -1)]);
   for (const [key, official] of misspellings) {
     byShortName.set(
       foldName(key),
@@ -58,7 +60,7 @@ function buildIndex(): MunicipalityIndex {
     );
   }
   return {
-    byName: group(all, ({ name }) => [foldName(name)]),
+    byName: group(all, (one) => [keyOf(one)]),
     byShortName,
     byCode: group(all, ({ code }) => [code, code.slice(0, 5)]),
   };
