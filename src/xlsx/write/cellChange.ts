@@ -1,9 +1,10 @@
 /** Finds out what a request changes of a cell: its format, its text, or nothing at all. */
 import type { CellRequest } from "./cellRequest";
-import { paintText, recolorText, singleColor, type CellLook, type Paint } from "./recolorText";
+import { paintText, recolorText, singleColor, type CellLook } from "./recolorText";
 import { isPlain, plainText, wholeText, type RichText } from "./richText";
 import { spliceText } from "./spliceText";
 import type { StoredCell } from "./storedCell";
+import { alignRequest } from "./storedOffsets";
 import type { WriteFailureCode } from "./writeFailure";
 
 /** What becomes of a cell; absent members stay as they are. */
@@ -22,54 +23,56 @@ export function changeCell(
   cell: StoredCell,
   look: CellLook,
 ): CellChange | WriteFailureCode | null {
-  const colored = colorCell(request, cell, look);
-  if (typeof colored === "string") return colored;
-  const spliced = spliceCell(request, cell, colored.text);
-  if (typeof spliced === "string") return spliced;
-  const change = spliced === null ? colored : { ...colored, text: spliced };
+  const change =
+    cell.text === null || cell.hasFormula
+      ? changeValue(request, cell, look)
+      : changeText(request, cell.text, look);
+  if (typeof change === "string") return change;
+  if (change.text !== undefined && wholeText(change.text).length > maxTextLength) {
+    return "text-too-long";
+  }
   return change.fontColor === undefined && change.text === undefined ? null : change;
 }
 
-/** The stored text where it is what the cell shows; null where a number format or a formula stands between. */
-function shownText(request: CellRequest, cell: StoredCell): RichText | null {
-  if (cell.hasFormula || cell.text === null) return null;
-  return wholeText(cell.text) === request.expected ? cell.text : null;
-}
-
-function colorCell(
+/** A formula, number, boolean or error: it has one look, and a new text takes its place as a whole. */
+function changeValue(
   request: CellRequest,
   cell: StoredCell,
   look: CellLook,
 ): CellChange | WriteFailureCode {
+  const fontColor = wholeColor(request, look);
+  if (fontColor === undefined) return "cell-formula";
+  const text = spliceText(plainText(request.expected), request.splices);
+  const isOther = wholeText(text) !== request.expected;
+  if (isOther && cell.hasFormula) return "cell-formula";
+  return { ...(fontColor !== null && { fontColor }), ...(isOther && { text }) };
+}
+
+function changeText(
+  shown: CellRequest,
+  text: RichText,
+  look: CellLook,
+): CellChange | WriteFailureCode {
+  const request = alignRequest(shown, wholeText(text));
+  if (request === null) return "cell-formatted";
+  const fontColor = isPlain(text) ? wholeColor(request, look) : undefined;
+  const colored =
+    fontColor === undefined
+      ? recolorText(text, paintText(request.expected, request.spans), look)
+      : text;
+  const spliced = spliceText(colored, request.splices);
+  const written = wholeText(spliced) === request.expected ? colored : spliced;
+  return {
+    ...(fontColor !== undefined && fontColor !== null && { fontColor }),
+    ...(written !== text && { text: written }),
+  };
+}
+
+/** The colour that the font of the whole cell gets; null for no change, undefined where only runs can say it. */
+function wholeColor(request: CellRequest, look: CellLook): CellChange["fontColor"] | null {
   const paint = paintText(request.expected, request.spans);
-  if (paint.every((color) => color === undefined)) return {};
-  const text = shownText(request, cell);
-  if (text === null || isPlain(text)) {
-    const present = look.colorOf(look.font);
-    if (isPainted(paint, present)) return {};
-    const color = singleColor(paint);
-    if (color !== undefined) return { fontColor: { color } };
-    if (text === null) return "cell-formula";
-  }
-  const recolored = recolorText(text, paint, look);
-  return recolored === text ? {} : { text: recolored };
-}
-
-/** Whether every painted letter has its colour already. */
-function isPainted(paint: Paint, present: string | null): boolean {
-  return paint.every((color) => color === undefined || color === present);
-}
-
-function spliceCell(
-  request: CellRequest,
-  cell: StoredCell,
-  recolored: RichText | undefined,
-): RichText | WriteFailureCode | null {
-  const before = recolored ?? shownText(request, cell);
-  const spliced = spliceText(before ?? plainText(request.expected), request.splices);
-  const text = wholeText(spliced);
-  if (text === request.expected) return null;
-  if (cell.hasFormula) return "cell-formula";
-  if (before === null && cell.text !== null) return "cell-formatted";
-  return text.length > maxTextLength ? "text-too-long" : spliced;
+  const present = look.colorOf(look.font);
+  if (paint.every((color) => color === undefined || color === present)) return null;
+  const color = singleColor(paint);
+  return color === undefined ? undefined : { color };
 }

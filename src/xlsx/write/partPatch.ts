@@ -6,20 +6,21 @@ import { applySplices, type Splice } from "./splice";
 /** XML is given without prefix and gets the one of the part. An element is changed at most once in each way. */
 export class PartPatch {
   private readonly splices: Splice[] = [];
+  /** What goes behind the last child, by element. */
+  private readonly appended = new Map<PartElement, string>();
 
   constructor(private readonly outline: PartOutline) {}
 
   /** The part as changed; the very array where nothing changed. */
   apply(): Uint8Array {
-    return applySplices(this.outline.bytes, this.splices);
+    const appended = [...this.appended].map(([element, xml]) => appendSplice(element, xml));
+    return applySplices(this.outline.bytes, [...this.splices, ...appended]);
   }
 
   /** Adds XML behind the last child of an element. */
   append(element: PartElement, xml: string): void {
     if (xml === "") return;
-    const { closeStart, openEnd, isEmpty, qualifiedName } = element;
-    if (!isEmpty) this.insert(closeStart, xml);
-    else this.splice(openEnd - 2, openEnd, `>${this.prefixed(xml)}</${qualifiedName}>`);
+    this.appended.set(element, (this.appended.get(element) ?? "") + this.prefixed(xml));
   }
 
   /** Adds XML among the children of an element: before the byte where one begins, behind the last when undefined. */
@@ -88,4 +89,10 @@ export class PartPatch {
     if (match === null) throw new Error(`no attribute ${name} in ${open}`);
     return { start: start + match.index, end: start + match.index + match[0].length };
   }
+}
+
+function appendSplice(element: PartElement, xml: string): Splice {
+  const { closeStart, openEnd, isEmpty, qualifiedName } = element;
+  if (!isEmpty) return { start: closeStart, end: closeStart, text: xml };
+  return { start: openEnd - 2, end: openEnd, text: `>${xml}</${qualifiedName}>` };
 }

@@ -1,17 +1,16 @@
 /** Makes the changes that requests mean to the cells of one sheet, or says which cannot be made. */
-import type { Place, Sheet } from "../../core";
+import type { CellRange, Place, Sheet } from "../../core";
 import { changeCell, type CellChange } from "./cellChange";
 import type { CellRequest } from "./cellRequest";
 import type { FontColors } from "./fontColors";
 import { inheritedFormat } from "./inheritedFormat";
 import { cellKey, locateCells, type LocatedCells } from "./locateCells";
 import { attributeOf, childNamed } from "./partOutline";
-import { plainText } from "./richText";
+import { plainText, wholeText } from "./richText";
 import { readStoredCell, type StoredCell } from "./storedCell";
 import { isInside } from "./tableHeadings";
 import type { WorkbookTables } from "./workbookTables";
 import type { CellWrite } from "./writeCell";
-import type { CellRange } from "../../core";
 import type { WriteFailureCode } from "./writeFailure";
 
 export interface SheetSurroundings {
@@ -69,7 +68,9 @@ function planCell(
   const font = tables.styles.fontOf(cell.format);
   const change = changeCell(request, cell, { font, colorOf: (one) => colors.colorOf(one) });
   if (change === null || typeof change === "string") return change;
-  return refuseChange(at, cell, change, located, surroundings) ?? writeOf(at, cell, change, tables);
+  return (
+    refuseChange(request, cell, change, located, surroundings) ?? writeOf(at, cell, change, tables)
+  );
 }
 
 function storedCellAt(
@@ -85,7 +86,7 @@ function storedCellAt(
 
 /** Why the workbook does not let a cell be changed, or null. */
 function refuseChange(
-  at: Place,
+  request: CellRequest,
   cell: StoredCell,
   change: CellChange,
   { outline, arrayRanges }: LocatedCells,
@@ -97,9 +98,10 @@ function refuseChange(
   if (isProtected && !ignoresProtection && tables.styles.isLocked(cell.format)) {
     return "sheet-protected";
   }
-  if (change.text === undefined) return null;
-  if (isInside(arrayRanges, at)) return "cell-formula";
-  return isInside(tableHeadings, at) ? "cell-table-header" : null;
+  const isOtherText = change.text !== undefined && wholeText(change.text) !== request.expected;
+  if (!isOtherText) return null;
+  if (isInside(arrayRanges, request.at)) return "cell-formula";
+  return isInside(tableHeadings, request.at) ? "cell-table-header" : null;
 }
 
 function writeOf(

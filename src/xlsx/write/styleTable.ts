@@ -84,8 +84,9 @@ export class StyleTable {
   /** The part with all that was added; the very array where nothing was. */
   apply(): Uint8Array {
     const patch = new PartPatch(this.outline);
-    for (const list of [this.fonts, this.fills, this.borders, this.formats]) list.writeTo(patch);
+    // In the order of the part: what an empty part lacks is added one behind the other.
     this.writeCodes(patch);
+    for (const list of [this.fonts, this.fills, this.borders, this.formats]) list.writeTo(patch);
     return patch.apply();
   }
 
