@@ -67,9 +67,12 @@ function listColumns(
     ...(scope.showsBudgets ? [budgets] : []),
     {
       key: "others",
-      heading: "他の参加市町",
+      heading: `他の参加${scope.unit}`,
       width: 15,
-      build: ({ item }) => ({ value: formatOthers(item, municipality), style: styles.place }),
+      build: ({ item }) => ({
+        value: formatOthers(item, municipality, scope.unit),
+        style: styles.place,
+      }),
     },
     sourceColumn(scope),
   ];

@@ -66,7 +66,7 @@ function listColumns(scope: SummaryScope, items: readonly SummaryItem[]): ItemCo
   }));
   const participants: ItemColumn = {
     key: "participants",
-    heading: "参加\n市町数",
+    heading: `参加\n${scope.unit}数`,
     width: 8,
     build: ({ item, row }) => ({
       value: countAcross(row, before.length, item),

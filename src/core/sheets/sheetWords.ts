@@ -24,13 +24,13 @@ export const countingRule = [
 ] as const;
 
 /** What the signs and looks below a list mean. */
-export function describeSigns({ showsBudgets }: SummaryScope): string {
+export function describeSigns({ showsBudgets, unit }: SummaryScope): string {
   return [
     "赤字・太字:新規・拡充",
     "再掲:他の箇所にも掲げる取組",
     "●:重点プロジェクト",
-    "○:取り組む市町",
-    ...(showsBudgets ? ["◎:予算化する市町(取り組む市町に含みます)"] : []),
+    `○:取り組む${unit}`,
+    ...(showsBudgets ? [`◎:予算化する${unit}(取り組む${unit}に含みます)`] : []),
   ].join("　");
 }
 

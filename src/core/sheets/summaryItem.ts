@@ -45,12 +45,16 @@ function readContent({ source, text }: Measure): string {
   return firstLine !== "" && written.includes(firstLine) ? written : text;
 }
 
-/** 他の参加市町: names while they are few, who is missing while those are few, else the number. */
-export function formatOthers(item: SummaryItem, municipality: string): string {
+/**
+ * 他の参加市町: names while they are few, who is missing while those are few, else the number.
+ *
+ * @param unit 市町 or 市町村
+ */
+export function formatOthers(item: SummaryItem, municipality: string, unit: string): string {
   const others = item.participants.length - 1;
   if (others <= 0) return "なし";
-  if (item.absentees.length === 0) return `他の全市町(${others})`;
+  if (item.absentees.length === 0) return `他の全${unit}(${others})`;
   if (others <= 4) return item.participants.filter((name) => name !== municipality).join("・");
-  if (item.absentees.length <= 3) return `${others}市町(${item.absentees.join("・")}を除く)`;
-  return `${others}市町`;
+  if (item.absentees.length <= 3) return `${others}${unit}(${item.absentees.join("・")}を除く)`;
+  return `${others}${unit}`;
 }

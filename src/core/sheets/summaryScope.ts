@@ -18,6 +18,8 @@ export interface SummaryScope {
   readonly items: readonly SummaryItem[];
   /** Pillars in the order they appear; empty when the plan names none. */
   readonly pillars: readonly string[];
+  /** What the area's municipalities are called together: 市町, or 市町村 where a village is among them. */
+  readonly unit: "市町" | "市町村";
   /** Whether the plan tells 予算化 from 取り組む at all. */
   readonly showsBudgets: boolean;
 }
@@ -46,6 +48,7 @@ export function chooseScope(plan: Plan): SummaryScope {
     municipalities,
     items: measures.map((measure) => buildItem(measure, names)),
     pillars: listPillars(measures),
+    unit: names.some((name) => name.endsWith("村")) ? "市町村" : "市町",
     showsBudgets: tables.some(tellsBudgets),
   };
 }
