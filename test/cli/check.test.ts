@@ -159,8 +159,8 @@ describe("check --format json", () => {
   it("takes messages in the language asked for", () => {
     const [japanese] = checkJson("warning.xlsx").files;
     const [english] = checkJson("warning.xlsx", "--lang", "en").files;
-    expect(String(japanese?.findings[0]?.["message"])).toMatch(/[ぁ-ん]/u);
-    expect(String(english?.findings[0]?.["message"])).not.toMatch(/[ぁ-ん]/u);
+    expect(String(japanese?.findings[0]?.message)).toMatch(/[ぁ-ん]/u);
+    expect(String(english?.findings[0]?.message)).not.toMatch(/[ぁ-ん]/u);
   });
 
   it("is the same bytes every time, in the order of the names", () => {
