@@ -21,19 +21,27 @@ export interface RichRun {
 /** Reads the CT_Rst (`si`, `is`) that has just opened; the scanner is then at its close. */
 export function readRichText(scanner: XmlScanner, palette: Palette): RichText {
   const runs: RichRun[] = [];
+  const inside = scanner.depth;
+  let plain = "";
   let isRich = false;
-  for (const name of scanner.children()) {
-    if (name === "t") runs.push({ text: readTextElement(scanner), font: null });
-    else if (name === "r") {
+  // Not children(): strings are as many as cells.
+  while (scanner.next() !== "end") {
+    if (scanner.event === "close" && scanner.depth < inside) break;
+    if (scanner.event !== "open") continue;
+    if (scanner.localName === "t") plain += readTextElement(scanner);
+    else if (scanner.localName === "r") {
       isRich = true;
       runs.push(readRun(scanner, palette));
-    }
+    } else scanner.skip();
   }
-  const shown = runs.filter(({ text }) => text !== "");
-  return {
-    text: shown.map(({ text }) => text).join(""),
-    runs: isRich && shown.length > 0 ? shown : null,
-  };
+  return isRich ? makeRich(plain, runs) : { text: plain, runs: null };
+}
+
+/** Text beside runs has no run of its own; Excel shows it first. */
+function makeRich(plain: string, runs: readonly RichRun[]): RichText {
+  const shown = [{ text: plain, font: null }, ...runs].filter(({ text }) => text !== "");
+  const text = shown.map((run) => run.text).join("");
+  return { text, runs: shown.length > 0 ? shown : null };
 }
 
 function readRun(scanner: XmlScanner, palette: Palette): RichRun {
@@ -49,6 +57,11 @@ function readRun(scanner: XmlScanner, palette: Palette): RichRun {
 /** The text of a `t` that has just opened: without xml:space="preserve" Excel drops white space around it. */
 export function readTextElement(scanner: XmlScanner): string {
   const isKept = scanner.attributes.get("space") === "preserve";
-  const text = scanner.elementText();
-  return decodeXstring(isKept ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/gu, ""));
+  const first = scanner.bytes[scanner.end] ?? 0;
+  let text = scanner.elementText();
+  const last = scanner.bytes[scanner.start - 1] ?? 0;
+  // Only white space that stands there as such: &#10; is meant.
+  if (!isKept && first <= 0x20) text = text.replace(/^[ \t\r\n]+/u, "");
+  if (!isKept && last <= 0x20) text = text.replace(/[ \t\r\n]+$/u, "");
+  return decodeXstring(text);
 }

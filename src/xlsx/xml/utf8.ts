@@ -6,26 +6,23 @@ const shortLength = 48;
 
 /** The text of bytes from `start` to before `end`; broken sequences become U+FFFD. */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
-  if (end - start > shortLength) return decoder.decode(bytes.subarray(start, end));
+  if (end - start > shortLength) return slow(bytes, start, end);
   let text = "";
   for (let i = start; i < end;) {
     const first = bytes[i] ?? 0;
     if (first < 0x80) {
       text += String.fromCharCode(first);
       i += 1;
-    } else if (
-      first >= 0xe0 &&
-      first < 0xf0 &&
-      isTail(bytes, i + 1, end) &&
-      isTail(bytes, i + 2, end)
-    ) {
-      const code = ((first & 15) << 12) | (tail(bytes, i + 1) << 6) | tail(bytes, i + 2);
-      if (code < 0x800 || (code >= 0xd800 && code < 0xe000)) return slow(bytes, start, end);
-      text += String.fromCharCode(code);
-      i += 3;
-    } else {
+      continue;
+    }
+    const isThreeLong = first >= 0xe0 && first < 0xf0;
+    if (!isThreeLong || !isTail(bytes, i + 1, end) || !isTail(bytes, i + 2, end)) {
       return slow(bytes, start, end);
     }
+    const code = ((first & 15) << 12) | (tail(bytes, i + 1) << 6) | tail(bytes, i + 2);
+    if (code < 0x800 || (code >= 0xd800 && code < 0xe000)) return slow(bytes, start, end);
+    text += String.fromCharCode(code);
+    i += 3;
   }
   return text;
 }

@@ -140,8 +140,7 @@ export class XmlScanner {
   /** Whether the text counts: white space around the root does not, other text there is an error. */
   private scanText(): boolean {
     this.start = this.position;
-    const next = this.bytes.indexOf(lessThan, this.position);
-    this.position = this.end = next === -1 ? this.bytes.length : next;
+    this.position = this.end = this.locateTag(this.position);
     this.isCdata = false;
     this.event = "text";
     if (this.depth > 0) return true;
@@ -149,6 +148,14 @@ export class XmlScanner {
       if ((this.bytes[i] ?? 0) > 0x20) throw this.damage("余分な文字があります", "stray text");
     }
     return false;
+  }
+
+  /** The next "<", or the end: a loop for the short texts of cells, a search for long ones. */
+  private locateTag(from: number): number {
+    const near = Math.min(from + 32, this.bytes.length);
+    for (let i = from; i < near; i++) if (this.bytes[i] === lessThan) return i;
+    const next = this.bytes.indexOf(lessThan, near);
+    return next === -1 ? this.bytes.length : next;
   }
 
   /** Passes a comment, an instruction or CDATA; true for CDATA, which is text. */

@@ -12,6 +12,8 @@ export function formatGeneral(value: number): string {
 }
 
 function formatSize(size: number): string {
+  const shortest = String(size);
+  if (shortest.length <= width && !shortest.includes("e")) return shortest;
   if (size >= 1e11) return formatScientific(size);
   const integerLength = Math.max(1, decimalDigits(size, 0).integer.length);
   const short = formatFixed(size, Math.max(0, width - 1 - integerLength));

@@ -68,16 +68,22 @@ function readRaw({ scanner, styles, sharedFormulas }: CellContext, offset: numbe
   let value: string | null = null;
   let inline: RawCell["inline"] = null;
   let formula: string | null = null;
-  for (const name of scanner.children()) {
-    if (name === "v") value = scanner.elementText();
-    else if (name === "is") inline = readRichText(scanner, styles.palette);
-    else if (name === "f") {
-      const shared = attributes.get("t") === "shared" ? attributes.get("si") : null;
-      formula = decodeXstring(scanner.elementText());
-      if (formula === "" && shared !== null) formula = sharedFormulas.get(shared) ?? "";
-    }
+  // Not children(): a generator for each of a million cells is what takes the time.
+  while (scanner.next() !== "close" || scanner.depth > 0) {
+    if (scanner.event !== "open") continue;
+    if (scanner.localName === "v") value = scanner.elementText();
+    else if (scanner.localName === "is") inline = readRichText(scanner, styles.palette);
+    else if (scanner.localName === "f") formula = readFormula(scanner, sharedFormulas);
+    else scanner.skip();
   }
   return { type, style, value, inline, formula };
+}
+
+/** Cells that share a formula have only its number; they are given the text of the first. */
+function readFormula(scanner: XmlScanner, shared: ReadonlyMap<string, string>): string {
+  const index = scanner.attributes.get("t") === "shared" ? scanner.attributes.get("si") : null;
+  const text = decodeXstring(scanner.elementText());
+  return text === "" && index !== null ? (shared.get(index) ?? "") : text;
 }
 
 function showValue(context: CellContext, raw: RawCell, style: CellStyle): ShownCell {
