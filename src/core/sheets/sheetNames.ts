@@ -46,5 +46,5 @@ function shorten(name: string, ending: string): string {
     if (short.length + character.length > room) break;
     short += character;
   }
-  return short + ending;
+  return short.replace(/'+$/u, "") + ending;
 }

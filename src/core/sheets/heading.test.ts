@@ -1,0 +1,27 @@
+import { describe, expect, it } from "@jest/globals";
+import { formatHeading } from "./heading";
+
+const nothing = { title: null, area: null, fiscalYear: null };
+
+describe("formatHeading", () => {
+  it.each([
+    ["令和3年度 山口県央連携都市圏域ビジョン 取組一覧", "令和3年度 山口県央連携都市圏域ビジョン"],
+    ["令和3年度 山口県央連携都市圏域ビジョン 事業一覧表", "令和3年度 山口県央連携都市圏域ビジョン"],
+    ["備後圏域連携中枢都市圏ビジョン(連携事業一覧)", "備後圏域連携中枢都市圏ビジョン"],
+    ["八戸圏域ビジョン", "八戸圏域ビジョン"],
+  ])("takes what the title calls its list out of %s", (title, heading) => {
+    expect(formatHeading({ ...nothing, title })).toBe(heading);
+  });
+
+  it("puts the year first where the title does not say it", () => {
+    const title = "八戸圏域ビジョン 事業一覧";
+    expect(formatHeading({ ...nothing, title, fiscalYear: 2019 })).toBe(
+      "令和元年度 八戸圏域ビジョン",
+    );
+  });
+
+  it("falls back to the area, and then to the word for any plan", () => {
+    expect(formatHeading({ ...nothing, area: "八戸圏域", title: "事業一覧" })).toBe("八戸圏域");
+    expect(formatHeading(nothing)).toBe("連携計画");
+  });
+});
