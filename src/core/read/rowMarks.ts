@@ -1,0 +1,94 @@
+/** The marks of a row, the 重点PJ and 備考 cells beside them, and who takes part by them. */
+import { formatRange } from "../grid/address";
+import type { Note } from "../plan/note";
+import type { MarkCell, Participation, Sourced } from "../plan/plan";
+import { removeSpace } from "../text/fold";
+import type { GridView } from "./gridView";
+import { readMark, type MarkMeanings } from "./readMark";
+import { cellsOfField, placeOf, shownCell } from "./rowCells";
+import type { SortedRow } from "./sortRows";
+
+/** The cells with content under the municipalities, in column order. */
+export function readMarks(
+  view: GridView,
+  row: SortedRow,
+  meanings: MarkMeanings,
+): readonly MarkCell[] {
+  return row.layout.municipalities.flatMap(({ municipality, columns }) =>
+    columns.flatMap(({ column, layer }): MarkCell[] => {
+      const cell = shownCell(view, row, column);
+      if (cell === null || removeSpace(cell.text) === "") return [];
+      const context = { municipality: municipality.name, layer, at: placeOf(view, cell) };
+      return [readMark(cell, context, meanings)];
+    }),
+  );
+}
+
+/** Marks in a merged region count for each of its rows and columns; that is an assumption, so it is noted, once a region. */
+export function noteMergedMarks(
+  view: GridView,
+  row: SortedRow,
+  noted: Set<string>,
+): readonly Note[] {
+  const notes: Note[] = [];
+  for (const { column } of row.layout.municipalities.flatMap((one) => one.columns)) {
+    const range = view.merge(row.row, column);
+    if (range === null || row.cells.has(column) || shownCell(view, row, column) === null) continue;
+    const written = formatRange(range);
+    if (noted.has(written)) continue;
+    noted.add(written);
+    const at = placeOf(view, { row: range.top, column: range.left });
+    notes.push({ code: "S05", message: "marks", at, data: { range: written }, related: [] });
+  }
+  return notes;
+}
+
+export function readPriorityCell(
+  view: GridView,
+  row: SortedRow,
+  meanings: MarkMeanings,
+): MarkCell | null {
+  const [cell] = cellsOfField(view, row, "priority");
+  if (cell === undefined) return null;
+  return readMark(cell, { municipality: null, layer: "either", at: placeOf(view, cell) }, meanings);
+}
+
+export function readRemarks(view: GridView, row: SortedRow): Sourced<string> | null {
+  const column = row.layout.fields.find((one) => one.field === "remarks")?.column;
+  if (column === undefined) return null;
+  const value = row.cells.get(column)?.text ?? "";
+  return { value, at: placeOf(view, { row: row.row, column }) };
+}
+
+/** Whether any mark says something, or something that nobody understands. */
+export function hasMarks(marks: readonly MarkCell[]): boolean {
+  return marks.some((mark) => mark.participation !== null || !mark.isUnderstood);
+}
+
+/** By official name in column order; of two columns of one municipality the one that budgets counts. */
+export function participationOf(
+  row: SortedRow,
+  marks: readonly MarkCell[],
+): ReadonlyMap<string, Participation> {
+  const found = new Map<string, Participation>();
+  for (const { municipality } of row.layout.municipalities) {
+    const own = marks
+      .filter((mark) => mark.municipality === municipality.name)
+      .map((mark) => mark.participation);
+    if (own.includes("budgets")) found.set(municipality.name, "budgets");
+    else if (own.includes("participates")) found.set(municipality.name, "participates");
+  }
+  return found;
+}
+
+/** Who takes part by either of two rows of one measure. */
+export function joinParticipation(
+  before: ReadonlyMap<string, Participation>,
+  own: ReadonlyMap<string, Participation>,
+): ReadonlyMap<string, Participation> {
+  const joined = new Map(before);
+  for (const [name, value] of own) {
+    if (joined.get(name) !== "budgets") joined.set(name, value);
+  }
+  return joined;
+}
