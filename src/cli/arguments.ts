@@ -6,13 +6,13 @@ import { failLevels, type FailLevel } from "./exitCode";
 import { languages } from "./language";
 import { UsageError } from "./usageError";
 
-export const commands = ["read", "check", "fix", "highlight", "summarize"] as const;
+const commands = ["read", "check", "fix", "highlight", "summarize"] as const;
 export type CommandName = (typeof commands)[number];
 
-export const checkFormats = ["text", "json", "sarif"] as const;
+const checkFormats = ["text", "json", "sarif"] as const;
 export type CheckFormat = (typeof checkFormats)[number];
 
-export const fixLevels = ["safe", "ask"] as const;
+const fixLevels = ["safe", "ask"] as const;
 export type FixLevelOption = (typeof fixLevels)[number];
 
 /** What somebody asked for. Options that a command does not know keep their defaults. */
