@@ -68,7 +68,7 @@ function listColumns(
     {
       key: "others",
       heading: `他の参加${scope.unit}`,
-      width: 15,
+      width: 17,
       build: ({ item }) => ({
         value: formatOthers(item, municipality, scope.unit),
         style: styles.place,

@@ -18,7 +18,7 @@ export function overviewColumns({ municipalities }: SummaryScope): OverviewColum
   const isWide = municipalities.length > wideFrom;
   const plain = (value: string): CellSpec => ({ value, style: styles.header });
   return {
-    widths: [42, 19, 9, ...municipalities.map(() => (isWide ? 5.5 : 10)), 9],
+    widths: [46, 20, 10, ...municipalities.map(() => (isWide ? 5.5 : 11.5)), 10],
     header: [
       plain("柱・重点プロジェクト"),
       plain("件数の種類"),

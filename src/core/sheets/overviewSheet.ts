@@ -9,6 +9,12 @@ import { noteRow, spaceRow, titleRow, factRow } from "./sheetFrame";
 import { countingRule, describeScope, describeSigns, formatFooter } from "./sheetWords";
 import type { SummaryScope } from "./summaryScope";
 
+/**
+ * A line of numbers in any common font, in points: low, so that three pillars and their totals stand on one page.
+ * The label in column A is merged over the rows of its group and has room enough there.
+ */
+const countRowHeight = 17.5;
+
 /** @param name the tab's name */
 export function buildOverviewSheet(
   scope: SummaryScope,
@@ -27,7 +33,7 @@ export function buildOverviewSheet(
     rows: [
       ...top,
       fitRow(header, widths),
-      ...groups.rows.map((cells) => fitMergedRow(cells, widths)),
+      ...groups.rows.map((cells) => ({ height: countRowHeight, cells })),
       ...projectRows.map((cells) => fitRow(cells, widths)),
       spaceRow(6),
       noteRow(describeSigns(scope)),
@@ -43,16 +49,11 @@ export function buildOverviewSheet(
   };
 }
 
-/** The label in column A is merged over the rows of its group and has room enough there. */
-function fitMergedRow(cells: RowSpec["cells"], widths: readonly number[]): RowSpec {
-  return fitRow(cells, [Number.POSITIVE_INFINITY, ...widths.slice(1)]);
-}
-
 function buildTop(scope: SummaryScope, title: string): RowSpec[] {
   return [
     titleRow(title),
     factRow(describeScope(scope).join("　")),
-    ...countingRule.map(noteRow),
+    noteRow(countingRule.join("")),
     noteRow("「圏域全体」は一つの取組を1件と数えます。「延べ」は市町ごとの件数の合計です。"),
     spaceRow(6),
   ];
