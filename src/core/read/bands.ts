@@ -57,7 +57,7 @@ function styleOf(text: string): string {
 /** A band's or cell's text without ■ or outer brackets. */
 export function stripDecoration(text: string): string {
   const bare = trimSpace(text).replace(/^[■◆●◎◇□▼▽★☆▶]+\s*/u, "");
-  const bracketed = /^[【≪《<＜〈\[［](.+)[】≫》>＞〉\]］]$/u.exec(bare);
+  const bracketed = /^[【≪《<＜〈[［](.+)[】≫》>＞〉\]］]$/u.exec(bare);
   return trimSpace(bracketed?.[1] ?? bare);
 }
 

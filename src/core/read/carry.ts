@@ -20,12 +20,9 @@ export function carryOn(before: Carried, named: Partial<Carried>): Carried {
   nameFields.forEach((field, index) => {
     const value = named[field];
     if (value === undefined || value === null) return;
-    if (value.value !== after[field]?.value) {
-      for (const lower of nameFields.slice(index + 1)) after[lower] = null;
-      after[field] = value;
-    } else if (after[field] === null) {
-      after[field] = value;
-    }
+    if (value.value === after[field]?.value) return;
+    for (const lower of nameFields.slice(index + 1)) after[lower] = null;
+    after[field] = value;
   });
   return after;
 }

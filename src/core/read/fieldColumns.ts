@@ -126,16 +126,17 @@ function holdsNumbers(draft: Draft): boolean {
 
 /** Columns without a heading: the names beside a column of numbers, or the numbers beside a column of names. */
 function fillUnlabelled(drafts: readonly Draft[]): void {
-  drafts.forEach((draft, index) => {
-    const before = drafts[index - 1];
-    const after = drafts[index + 1];
-    if (draft.field !== null || draft.values.length === 0) return;
-    if (holdsNumbers(draft)) {
-      draft.field = after?.column === draft.column + 1 && isName(after) ? "number" : null;
-    } else if (before?.column === draft.column - 1 && isName(before) && holdsNumbers(before)) {
-      draft.field = before.field;
+  const isOpen = (draft: Draft): boolean => draft.field === null && draft.values.length > 0;
+  for (const draft of drafts.filter(isOpen)) {
+    const beside = (column: number): Draft | undefined =>
+      drafts.find((one) => one.column === column && isName(one));
+    const before = beside(draft.column - 1);
+    if (!holdsNumbers(draft)) {
+      draft.field = before !== undefined && holdsNumbers(before) ? before.field : null;
+    } else if (beside(draft.column + 1) !== undefined) {
+      draft.field = "number";
     }
-  });
+  }
   for (const draft of drafts) {
     if (draft.field === "number")
       draft.field = numberedField(drafts, draft) === null ? "number" : "projectNumber";

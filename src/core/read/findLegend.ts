@@ -11,7 +11,7 @@ import { readLegendCell } from "./readLegend";
 export interface FoundLegend {
   readonly entries: readonly LegendEntry[];
   /** Whether a cell belongs to the legend, the meaning beside a sign included. */
-  isLegend(cell: Cell): boolean;
+  readonly isLegend: (cell: Cell) => boolean;
 }
 
 export function findLegend(
@@ -32,8 +32,8 @@ export function findLegend(
       if (next !== undefined && parseMark(cell.text).sign !== null) cells.add(cellKey(next));
     });
   };
-  const top = located.blocks[0]?.top ?? 0;
-  for (const row of rowsBetween(view.sheet, located.firstRow, top - 1)) look(row, () => true);
+  for (const row of rowsBetween(view.sheet, located.firstRow, located.top - 1))
+    look(row, () => true);
   for (const layout of layouts) {
     const right = rightEdge(layout);
     const last = lastMarkRow(view, layout);

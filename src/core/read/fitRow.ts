@@ -124,23 +124,20 @@ function findMisfits(
   return cells.filter((cell) => isMisfit(cell.text, roleOf(shiftedColumn(cell.column, shift))));
 }
 
+/** What is out of place under each kind of heading. */
+const misfits: Readonly<Record<Role, (text: string) => boolean>> = {
+  mark: isLongText,
+  priority: isLongText,
+  label: (text) => isText(text) && !isLabel(text),
+  number: (text) => isLongText(text) || isMark(text),
+  name: isMark,
+  measure: isMark,
+  none: isMark,
+  free: () => false,
+};
+
 function isMisfit(text: string, role: Role): boolean {
-  switch (role) {
-    case "mark":
-      return isLongText(text);
-    case "priority":
-      return isLongText(text);
-    case "label":
-      return isText(text) && !isLabel(text);
-    case "number":
-      return isLongText(text) || isMark(text);
-    case "name":
-    case "measure":
-    case "none":
-      return isMark(text);
-    case "free":
-      return false;
-  }
+  return misfits[role](text);
 }
 
 /** Short names, several perhaps, or any that says it is a project. */

@@ -17,22 +17,26 @@ export interface HeaderBlock {
 
 /** A header is at most this many rows higher than its names: title rows must not be taken in. */
 const bandsAbove = 3;
+const rowsBelowNames = 3;
 
 export function findBlock(
   view: GridView,
   names: HeadingRow,
   next: HeadingRow | undefined,
 ): HeaderBlock {
+  const named = next !== undefined && repeatsColumns(names, next) ? next.bottom : names.bottom;
+  const layerRow = isLayerRow(view, named + 1, names) ? named + 1 : null;
+  let bottom = layerRow ?? named;
+  while (bottom - names.bottom < rowsBelowNames && isLabelRow(view, bottom + 1)) bottom += 1;
+  const merged = mergedBottom(view, names, bottom);
+  return { top: findTop(view, names), bottom: Math.max(bottom, merged), names, layerRow };
+}
+
+function findTop(view: GridView, names: HeadingRow): number {
   let top = names.top;
-  while (top > 0 && names.top - top < bandsAbove && isHeadingRowAbove(view, top - 1, names))
-    top -= 1;
-  let bottom = names.bottom;
-  if (next !== undefined && next.top === bottom + 1 && repeatsColumns(names, next))
-    bottom = next.bottom;
-  const layerRow = isLayerRow(view, bottom + 1, names) ? bottom + 1 : null;
-  if (layerRow !== null) bottom = layerRow;
-  while (bottom - names.bottom < 3 && isLabelRow(view, bottom + 1)) bottom += 1;
-  return { top, bottom: Math.max(bottom, mergedBottom(view, names, bottom)), names, layerRow };
+  const highest = Math.max(0, names.top - bandsAbove);
+  while (top > highest && isHeadingRowAbove(view, top - 1, names)) top -= 1;
+  return top;
 }
 
 /** A row above belongs to the header when it heads two columns, or stands as a band over the names. */
@@ -73,6 +77,7 @@ function overlapsNames(view: GridView, row: number, column: number, names: Headi
 
 /** Codes below names, or names below codes: the same columns once more. */
 function repeatsColumns(names: HeadingRow, next: HeadingRow): boolean {
+  if (next.top !== names.bottom + 1) return false;
   const columns = new Set(
     names.cells.filter((cell) => cell.candidates.length > 0).map((cell) => cell.column),
   );

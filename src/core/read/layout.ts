@@ -3,6 +3,7 @@ import type { Field, FieldColumn, MarkColumn, MunicipalityColumn } from "../plan
 import type { Note } from "../plan/note";
 import { parseMark } from "../text/marks";
 import { removeSpace } from "../text/fold";
+import { nameFields } from "./carry";
 import { readFieldColumns } from "./fieldColumns";
 import type { Role } from "./fitRow";
 import { rowsBetween, type GridView } from "./gridView";
@@ -118,26 +119,16 @@ function makeLayout(draft: Draft, holdsSigns: boolean): Layout {
   };
 }
 
+const numberFields: readonly (Field | null)[] = ["number", "projectNumber", "cost"];
+
 function roleOfField(field: Field | null, tally: Tally | undefined, mostMarks: number): Role {
-  const { marks = 0, numbers = 0, filled = 0 } = tally ?? {};
-  switch (field) {
-    case "pillar":
-    case "policyArea":
-    case "initiative":
-    case "project":
-      return "name";
-    case "measure":
-      return "measure";
-    case "number":
-    case "projectNumber":
-    case "cost":
-      return numbers * 5 >= filled * 4 ? "number" : "free";
-    case null:
-      // A column of signs that only lacks its heading is no sign of rows out of place.
-      return marks * 2 >= mostMarks && marks * 2 >= filled && marks > 0 ? "free" : "none";
-    default:
-      return "free";
-  }
+  if (field === "measure") return "measure";
+  if (nameFields.some((name) => name === field)) return "name";
+  const { marks, numbers, filled } = tally ?? { marks: 0, numbers: 0, filled: 0 };
+  if (numberFields.includes(field)) return numbers * 5 >= filled * 4 ? "number" : "free";
+  // A column of signs that only lacks its heading is no sign of rows out of place.
+  const isMarkColumn = marks > 0 && marks * 2 >= Math.max(mostMarks, filled);
+  return field !== null || isMarkColumn ? "free" : "none";
 }
 
 function tallyColumns(view: GridView, top: number, bottom: number): ReadonlyMap<number, Tally> {

@@ -14,6 +14,8 @@ import { findCutHeaders, isCutHeader } from "./cutHeaders";
 export interface LocatedTable {
   readonly blocks: readonly HeaderBlock[];
   readonly reference: HeaderBlock;
+  /** First row of its first header. */
+  readonly top: number;
   /** First row that may hold its title. */
   readonly firstRow: number;
   readonly lastRow: number;
@@ -27,22 +29,32 @@ export function locateTables(view: GridView): readonly LocatedTable[] {
   const most = Math.max(0, ...all.map(nameCount));
   const clearest = all.find((row) => nameCount(row) === most);
   const rows = all.filter((row) => clearest === undefined || !isCutHeader(view, row.top, clearest));
+  return makeTables(view, groupHeaders(view, rows, most));
+}
+
+/** Headers of one table together, its first one first. Rows that only seem to be headers are left out. */
+function groupHeaders(
+  view: GridView,
+  rows: readonly HeadingRow[],
+  most: number,
+): readonly (readonly HeadingRow[])[] {
   const groups: HeadingRow[][] = [];
   for (const row of rows) {
     const group = groups.find(([first]) => first !== undefined && isSameRoster(first, row));
-    const last = groups.at(-1)?.at(-1);
-    if (last !== undefined && isNextHalf(last, row)) last === group?.at(-1) && group.push(row);
-    else if (group !== undefined && !hasMarks(view, row))
+    if (isNextHalf(groups.at(-1)?.at(-1), row)) {
+      if (group === groups.at(-1)) group?.push(row);
+    } else if (group !== undefined) {
       groupUnlessNewYear(view, groups, group, row);
-    else if (group === undefined && nameCount(row) * 10 >= most * 3 && isPlanHeader(view, row))
+    } else if (nameCount(row) * 10 >= most * 3 && isPlanHeader(view, row)) {
       groups.push([row]);
+    }
   }
-  return makeTables(view, groups);
+  return groups;
 }
 
 /** A header directly below another one, as codes below names, is part of it. */
-function isNextHalf(last: HeadingRow, row: HeadingRow): boolean {
-  return row.top === last.bottom + 1;
+function isNextHalf(last: HeadingRow | undefined, row: HeadingRow): boolean {
+  return last !== undefined && row.top === last.bottom + 1;
 }
 
 function groupUnlessNewYear(
@@ -51,6 +63,8 @@ function groupUnlessNewYear(
   group: HeadingRow[],
   row: HeadingRow,
 ): void {
+  // A row of data that names municipalities has marks.
+  if (hasMarks(view, row)) return;
   const [first] = group;
   const before = first === undefined ? null : yearAbove(view, first);
   const own = yearAbove(view, row);
@@ -149,7 +163,8 @@ function makeTables(
     const lastRow = next === undefined ? lastOfSheet : lastRowBefore(view, next);
     const cut = findCutHeaders(view, reference, firstRow, lastRow);
     const sorted = [...cut, ...blocks].sort((a, b) => a.top - b.top);
-    tables.push({ blocks: sorted, reference, firstRow, lastRow });
+    const top = sorted[0]?.top ?? reference.top;
+    tables.push({ blocks: sorted, reference, top, firstRow, lastRow });
   });
   return tables;
 }

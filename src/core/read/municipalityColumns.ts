@@ -4,30 +4,11 @@ import { formatColumn } from "../grid/address";
 import type { Note } from "../plan/note";
 import type { MarkColumn, Municipality, MunicipalityColumn } from "../plan/plan";
 import { removeSpace } from "../text/fold";
-import {
-  chooseByNeighbours,
-  isCenterHeading,
-  parsePrefecture,
-  splitMunicipalityName,
-  type KnownMunicipality,
-} from "../text/municipalities";
-import {
-  isMunicipalityBand,
-  isTotalHeading,
-  parseFieldHeading,
-  parseLayerHeading,
-} from "./columnFields";
+import { chooseByNeighbours, isCenterHeading, parsePrefecture } from "../text/municipalities";
+import { parseLayerHeading } from "./columnFields";
 import type { GridView } from "./gridView";
 import { isBandOverNames, type HeaderBlock } from "./headerBlock";
-import type { HeadingCell } from "./headingCells";
-
-/** A heading (or two halves of one) with the municipalities it may mean. */
-interface Heading {
-  readonly columns: readonly number[];
-  readonly text: string;
-  readonly candidates: readonly KnownMunicipality[];
-  readonly isSplit: boolean;
-}
+import { joinHalves, type Heading } from "./municipalityHeadings";
 
 export interface MunicipalityColumns {
   readonly columns: readonly MunicipalityColumn[];
@@ -64,81 +45,6 @@ export function readMunicipalityColumns(
 
 function unknown(text: string): Municipality {
   return { name: removeSpace(text), code: null };
-}
-
-/** Takes the named cells, joins 小野田 | 山陽, and keeps unknown headings between them that have marks below. */
-function joinHalves(
-  view: GridView,
-  block: HeaderBlock,
-  hasMarks: (column: number) => boolean,
-): readonly Heading[] {
-  const cells = block.names.cells;
-  const headings: Heading[] = [];
-  for (let index = 0; index < cells.length; index += 1) {
-    const cell = cells[index];
-    if (cell === undefined) continue;
-    const joined = joinWithNext(cell, cells[index + 1]);
-    if (joined !== null) {
-      headings.push(joined);
-      index += 1;
-    } else if (cell.candidates.length > 0 || isUnknownName(block, cell, hasMarks)) {
-      headings.push({
-        columns: columnsOf(view, block, cell),
-        text: cell.text,
-        candidates: cell.candidates,
-        isSplit: false,
-      });
-    }
-  }
-  return headings;
-}
-
-/** Two neighbours that name one municipality together, though not each for itself. */
-function joinWithNext(cell: HeadingCell, next: HeadingCell | undefined): Heading | null {
-  if (next === undefined || next.column > cell.lastColumn + 1) return null;
-  if (cell.candidates.length > 0 && next.candidates.length > 0) return null;
-  const candidates = splitMunicipalityName([cell.text, next.text]);
-  if (candidates.length === 0 || removeSpace(cell.text) === "" || removeSpace(next.text) === "")
-    return null;
-  return {
-    columns: [cell.column, next.column],
-    text: `${cell.text}${next.text}`,
-    candidates,
-    isSplit: true,
-  };
-}
-
-function isUnknownName(
-  block: HeaderBlock,
-  cell: HeadingCell,
-  hasMarks: (column: number) => boolean,
-): boolean {
-  const named = block.names.cells
-    .filter((one) => one.candidates.length > 0)
-    .map((one) => one.column);
-  const isBetween = cell.column > Math.min(...named) && cell.column < Math.max(...named);
-  const isBeside = cell.column === Math.max(...named) + 1;
-  if (!isBetween && !isBeside) return false;
-  if (
-    isTotalHeading(cell.text) ||
-    parseFieldHeading(cell.text) !== null ||
-    removeSpace(cell.text) === ""
-  )
-    return false;
-  if (isMunicipalityBand(cell.text)) return false;
-  return hasMarks(cell.column) && (isBetween || /[市町村区県]$/u.test(removeSpace(cell.text)));
-}
-
-/** Columns of a heading: its merged width, or up to the next heading where a layer row divides it. */
-function columnsOf(view: GridView, block: HeaderBlock, cell: HeadingCell): readonly number[] {
-  let last = cell.lastColumn;
-  if (block.layerRow !== null) {
-    const next =
-      block.names.cells.find((one) => one.column > cell.column)?.column ?? Number.POSITIVE_INFINITY;
-    while (last + 1 < next && parseLayerHeading(view.text(block.layerRow, last + 1)) !== null)
-      last += 1;
-  }
-  return Array.from({ length: last - cell.column + 1 }, (_, index) => cell.column + index);
 }
 
 /** Bands of the header that stand over a column: their text and how far they reach. */

@@ -4,6 +4,7 @@ import type { Legend, LegendEntry, LegendMeaning, Look } from "../plan/legend";
 import { nameColor, parseColorWord } from "../text/colors";
 import { trimSpace } from "../text/fold";
 import { parseMark } from "../text/marks";
+import { readLook, readShownLook } from "./legendLook";
 import type { GridView } from "./gridView";
 
 /** Meanings in the order they are looked for: what is denied first, the stronger before the weaker. */
@@ -139,7 +140,8 @@ function readClause(clause: Clause, cell: Cell, sheet: string): LegendEntry | nu
   if (meaning === null) return null;
   const signAt = clause.text.search(new RegExp(`[${signs}]`, "u"));
   const sign = signAt < 0 ? null : parseMark(clause.text.charAt(signAt)).sign;
-  const look = readLook(clause, sign, signAt, cell);
+  const head = clause.text.split(/[:：=＝]|(?<=[○◎●字色い])は/u)[0] ?? "";
+  const look = readLook(head, sign, clause.start + signAt, cell);
   if (
     markMeanings.has(meaning) ? !hasLook(look) : look.color === undefined && look.fill === undefined
   ) {
@@ -161,46 +163,6 @@ function findMeaning(text: string): LegendMeaning | null {
   return meanings.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
-/** The look a clause describes in words, or shows on its own sign. */
-function readLook(clause: Clause, sign: string | null, signAt: number, cell: Cell): Look {
-  const head = clause.text.split(/[:：=＝]|(?<=[○◎●字色い])は/u)[0] ?? "";
-  const word = parseColorWord(head);
-  const shown = sign === null ? null : runAt(cell, clause.start + signAt);
-  return {
-    ...(sign === null ? {} : { sign }),
-    ...colorLook(word, shown?.color ?? null),
-    ...(sign !== null && word === null && cell.fill !== null && nameColor(cell.fill) !== "white"
-      ? { fill: nameColor(cell.fill) }
-      : {}),
-    ...(/太字|ゴシック|太い/u.test(head) ||
-    (sign !== null && shown?.isBold === true && !isAllBold(cell))
-      ? { isBold: true }
-      : {}),
-  };
-}
-
-function colorLook(word: ReturnType<typeof parseColorWord>, shown: string | null): Look {
-  if (word !== null) return word.target === "fill" ? { fill: word.color } : { color: word.color };
-  const name = nameColor(shown);
-  return shown === null || name === "black" ? {} : { color: name };
-}
-
-function runAt(cell: Cell, offset: number): { color: string | null; isBold: boolean } | null {
-  let end = 0;
-  for (const run of cell.runs) {
-    end += run.text.length;
-    if (offset < end) return { color: run.font.color, isBold: run.font.isBold };
-  }
-  return null;
-}
-
-/** A legend written in bold throughout says nothing by it. */
-function isAllBold(cell: Cell): boolean {
-  return (
-    cell.runs.every((run) => run.font.isBold || trimSpace(run.text) === "") && cell.text.length > 4
-  );
-}
-
 /** 「○」 in one cell, 「取り組む市町」 in the next. A coloured cell without a sign counts too. */
 function readSignBesideMeaning(cell: Cell, view: GridView, sheet: string): LegendEntry | null {
   const mark = parseMark(cell.text);
@@ -208,15 +170,7 @@ function readSignBesideMeaning(cell: Cell, view: GridView, sheet: string): Legen
   const right = nextCell(view, cell);
   const meaning = right === null ? null : findMeaning(right.text);
   if (right === null || meaning === null || parseMark(right.text).sign !== null) return null;
-  const run = runAt(cell, 0);
-  const look: Look = {
-    sign: mark.sign,
-    ...colorLook(null, run?.color ?? null),
-    ...(cell.fill === null || nameColor(cell.fill) === "white"
-      ? {}
-      : { fill: nameColor(cell.fill) }),
-    ...(run?.isBold === true ? { isBold: true } : {}),
-  };
+  const look = readShownLook(mark.sign, cell);
   return {
     at: { sheet, row: cell.row, column: cell.column },
     text: `${mark.trimmed} ${trimSpace(right.text)}`,

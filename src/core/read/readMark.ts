@@ -102,10 +102,11 @@ function speaksOfMarks(entry: LegendEntry): boolean {
 /** Colour and fill are compared by the name a person would give them: nobody picks the very same red twice. */
 function fits(entry: LegendEntry, sign: string, shown: ShownLook): boolean {
   const { look } = entry;
-  if (look.sign !== undefined && look.sign !== sign) return false;
-  if (look.sign === undefined && !"○◎●".includes(sign)) return false;
-  if (look.color !== undefined && nameColor(shown.color) !== look.color) return false;
-  if (look.fill !== undefined && (shown.fill === null || nameColor(shown.fill) !== look.fill))
-    return false;
-  return look.isBold !== true || shown.isBold;
+  const isSign = look.sign === undefined ? "○◎●".includes(sign) : look.sign === sign;
+  return (
+    isSign &&
+    (look.color === undefined || nameColor(shown.color) === look.color) &&
+    (look.fill === undefined || (shown.fill !== null && nameColor(shown.fill) === look.fill)) &&
+    (look.isBold !== true || shown.isBold)
+  );
 }

@@ -1,11 +1,8 @@
 /** One located table → a plan table and what the reader doubted about it. */
-import type { Cell } from "../grid/book";
-import { findCenterCities } from "../text/municipalities";
-import { foldForComparison, removeSpace } from "../text/fold";
 import { parseMark } from "../text/marks";
-import type { LegendEntry } from "../plan/legend";
+import type { Legend, LegendEntry } from "../plan/legend";
 import type { Note } from "../plan/note";
-import type { MunicipalityColumn, PlanTable, Sourced } from "../plan/plan";
+import type { PlanTable, Sourced } from "../plan/plan";
 import type { PlanSettings } from "../plan/settings";
 import { formatPillar, namesPillar } from "./bands";
 import { rowsBetween, type GridView } from "./gridView";
@@ -15,7 +12,8 @@ import { findSeparator } from "./splitItems";
 import { makeLegend } from "./readLegend";
 import { findLegend, type FoundLegend } from "./findLegend";
 import { readRows } from "./readRows";
-import { findCenterNames, readTitle } from "./readTitle";
+import { markCenters, noteRoster } from "./roster";
+import { readTitle } from "./readTitle";
 import { sortRows } from "./sortRows";
 
 export interface TableReading {
@@ -32,10 +30,8 @@ export function readTable(
 ): TableReading {
   const { layouts, notes } = readLayouts(view, located);
   const found = findLegend(view, located, layouts);
-  const speaksOfMarks = found.entries.some((entry) => entry.look.sign !== undefined);
-  const legend = makeLegend(speaksOfMarks ? found.entries : [...found.entries, ...elsewhere]);
-  const top = located.blocks[0]?.top ?? 0;
-  const title = readTitle(view, located.firstRow, top, found.isLegend);
+  const legend = chooseLegend(found, elsewhere);
+  const title = readTitle(view, located.firstRow, located.top, found.isLegend);
   const sorted = sortRows(view, layouts, {
     title: title.title?.value ?? null,
     isLegend: found.isLegend,
@@ -44,20 +40,18 @@ export function readTable(
     view,
     meanings: { legend, set: settings.marks ?? {}, onlySign: findOnlySign(view, layouts) },
     separator: findSeparator(measureTexts(view, layouts)),
-    pillar: findSheetPillar(view, located.firstRow, top, found),
-    prioritySigns: legend.entries
-      .filter((entry) => entry.meaning === "priority")
-      .map((entry) => entry.look.sign ?? "")
-      .join(""),
+    pillar: findSheetPillar(view, located, found),
+    prioritySigns: prioritySigns(legend),
   });
-  const municipalities = markCenters(view, located, layouts, settings);
+  const reference = layouts.find((layout) => layout.block.top === located.reference.top);
+  const municipalities = markCenters(view, located, reference?.municipalities ?? [], settings);
   return {
     table: {
       sheet: view.sheet.name,
       range: rangeOf(view, located, layouts),
       ...title,
       legend,
-      columns: referenceOf(located, layouts)?.fields ?? [],
+      columns: reference?.fields ?? [],
       municipalities,
       rows: read.rows,
       measures: read.measures,
@@ -66,13 +60,19 @@ export function readTable(
       ...notes,
       ...sorted.notes,
       ...read.notes,
-      ...noteRoster(municipalities, settings, view, top),
+      ...noteRoster(municipalities, settings, view, located.top),
     ],
   };
 }
 
-function referenceOf(located: LocatedTable, layouts: readonly Layout[]): Layout | undefined {
-  return layouts.find((layout) => layout.block.top === located.reference.top);
+function chooseLegend({ entries }: FoundLegend, elsewhere: readonly LegendEntry[]): Legend {
+  const speaksOfMarks = entries.some((entry) => entry.look.sign !== undefined);
+  return makeLegend(speaksOfMarks ? entries : [...entries, ...elsewhere]);
+}
+
+function prioritySigns({ entries }: Legend): string {
+  const own = entries.filter((entry) => entry.meaning === "priority");
+  return own.map((entry) => entry.look.sign ?? "").join("");
 }
 
 function rangeOf(
@@ -80,13 +80,17 @@ function rangeOf(
   located: LocatedTable,
   layouts: readonly Layout[],
 ): PlanTable["range"] {
-  const columns = layouts.flatMap((layout) => [
-    ...layout.fields.map((field) => field.column),
-    ...layout.municipalities.flatMap((one) => one.columns.map(({ column }) => column)),
-  ]);
-  const top = located.blocks[0]?.top ?? 0;
+  const columns = new Set(layouts.flatMap(columnsOf));
+  const { top } = located;
   const bottom = rowsBetween(view.sheet, top, located.lastRow).at(-1) ?? top;
   return { top, left: Math.min(...columns), bottom, right: Math.max(...columns) };
+}
+
+function columnsOf({ fields, municipalities }: Layout): readonly number[] {
+  return [
+    ...fields.map((field) => field.column),
+    ...municipalities.flatMap((one) => one.columns.map(({ column }) => column)),
+  ];
 }
 
 /** The texts of the measure column, for telling how they set measures apart. */
@@ -119,12 +123,11 @@ function findOnlySign(view: GridView, layouts: readonly Layout[]): string | null
 /** A pillar that holds for the whole sheet: named above the table, or by the tab. */
 function findSheetPillar(
   view: GridView,
-  first: number,
-  top: number,
+  { firstRow, top }: LocatedTable,
   { isLegend }: FoundLegend,
 ): Sourced<string> | null {
   const sheet = view.sheet.name;
-  const above = rowsBetween(view.sheet, first, top - 1)
+  const above = rowsBetween(view.sheet, firstRow, top - 1)
     .flatMap((row) => view.sheet.cellsInRow(row))
     .filter(
       (cell) => !isLegend(cell) && namesPillar(cell.text) && !/年度|一覧|ビジョン/u.test(cell.text),
@@ -138,69 +141,4 @@ function findSheetPillar(
         at: { sheet, row: 0, column: 0 },
       }
     : null;
-}
-
-/** Center cities: as set; else as header, bands or a line of the sheet say; else by the ministry's list. */
-function markCenters(
-  view: GridView,
-  located: LocatedTable,
-  layouts: readonly Layout[],
-  settings: PlanSettings,
-): readonly MunicipalityColumn[] {
-  const columns = referenceOf(located, layouts)?.municipalities ?? [];
-  const set = settings.centerCities ?? findCenters(view, located);
-  if (set.length > 0) {
-    return columns.map((one) => ({
-      ...one,
-      isCenter: set.some((name) => isSameName(name, one.municipality.name)),
-    }));
-  }
-  if (columns.some((one) => one.isCenter)) return columns;
-  const listed = findCenterCities(columns.flatMap((one) => one.municipality.code ?? []));
-  return columns.map((one) => ({ ...one, isCenter: listed.includes(one.municipality.code ?? "") }));
-}
-
-function isSameName(a: string, b: string): boolean {
-  return foldForComparison(a) === foldForComparison(b);
-}
-
-function findCenters(view: GridView, located: LocatedTable): readonly string[] {
-  const top = located.blocks[0]?.top ?? 0;
-  const cells: Cell[] = [
-    ...rowsBetween(view.sheet, located.firstRow, top - 1),
-    ...rowsBetween(view.sheet, located.lastRow - 15, located.lastRow),
-  ].flatMap((row) => [...view.sheet.cellsInRow(row)]);
-  return cells.map((cell) => findCenterNames(cell.text)).find((names) => names.length > 0) ?? [];
-}
-
-function noteRoster(
-  columns: readonly MunicipalityColumn[],
-  { roster }: PlanSettings,
-  view: GridView,
-  top: number,
-): readonly Note[] {
-  const missing = (roster ?? []).filter(
-    (name) => !columns.some((one) => isSameName(one.municipality.name, name)),
-  );
-  const at = { sheet: view.sheet.name, row: top, column: 0 };
-  const extra =
-    roster === undefined
-      ? []
-      : columns.filter((one) => !roster.some((name) => isSameName(one.municipality.name, name)));
-  return [
-    ...missing.map((municipality) => ({
-      code: "S02",
-      message: "missing",
-      at,
-      data: { municipality },
-      related: [],
-    })),
-    ...extra.map((one) => ({
-      code: "S02",
-      message: "unknown",
-      at: one.at,
-      data: { heading: removeSpace(one.heading) },
-      related: [],
-    })),
-  ];
 }

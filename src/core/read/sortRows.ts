@@ -28,7 +28,7 @@ export interface SortedRows {
 
 export interface SortContext {
   readonly title: string | null;
-  isLegend(cell: Cell): boolean;
+  readonly isLegend: (cell: Cell) => boolean;
 }
 
 /** Sorts the rows of one table. Rows keep the order of the sheet. */
@@ -101,17 +101,14 @@ function sortRow(
   return { ...straight, kind: "data" };
 }
 
+/** The word 合計 stands among the first texts of its row. */
+const textsBeforeTotals = 4;
+
 /** Said about the table or summed up from it: totals, remarks below it, the title and page number of a new page. */
 function isAside(cells: readonly Cell[], layout: Layout, context: SortContext): boolean {
   const marks = cells.filter((cell) => layout.markOf(cell.column) !== null);
   const texts = cells.filter((cell) => !marks.includes(cell)).map((cell) => cell.text);
-  if (
-    isTotalRow(
-      texts.filter((_, index) => index < 4),
-      marks,
-    )
-  )
-    return true;
+  if (isTotalRow(texts.slice(0, textsBeforeTotals), marks)) return true;
   if (marks.some((cell) => parseMark(cell.text).sign !== null)) return false;
   const [first] = texts;
   if (first !== undefined && isRemark(first) && cells.length <= 2) return true;
@@ -125,21 +122,25 @@ function sortLone(
   cells: readonly Cell[],
   layout: Layout,
 ): "band" | "names" | null {
-  const worded = cells.filter((cell) => /\p{L}{2}/u.test(cell.text));
-  const [text] = worded;
-  if (text === undefined || worded.length > 1 || cells.length > 2) return null;
-  if (
-    cells.some(
-      (cell) => cell !== text && (layout.markOf(cell.column) !== null || cell.column > text.column),
-    )
-  )
-    return null;
+  const text = loneText(cells, layout);
+  if (text === null) return null;
   const right = view.merge(row, text.column)?.right ?? text.column;
   const field = layout.fieldOf(text.column);
   if (right - text.column >= 2 && coversFurther(layout, text.column, right)) return "band";
   if (namesPillar(text.text)) return "band";
   if (field === "measure") return null;
   return field === "project" ? "names" : "band";
+}
+
+/** The only text of a row, with a number before it at most. */
+function loneText(cells: readonly Cell[], layout: Layout): Cell | null {
+  const worded = cells.filter((cell) => /\p{L}{2}/u.test(cell.text));
+  const [text] = worded;
+  if (text === undefined || worded.length > 1 || cells.length > 2) return null;
+  const others = cells.filter((cell) => cell !== text);
+  const isBefore = (cell: Cell): boolean =>
+    layout.markOf(cell.column) === null && cell.column < text.column;
+  return others.every(isBefore) ? text : null;
 }
 
 /** A merged text is a band when it covers columns of other fields than its own. */

@@ -1,0 +1,69 @@
+/** The look that a sentence of the legend describes in words, or shows on its own sign. */
+import type { Cell } from "../grid/book";
+import type { Look } from "../plan/legend";
+import { nameColor, parseColorWord, type ColorName } from "../text/colors";
+import { trimSpace } from "../text/fold";
+
+/**
+ * The look of a sentence.
+ * @param head the part of the sentence that names the look: before は or a colon
+ * @param sign the folded sign it speaks of, or null
+ * @param signAt UTF-16 offset of that sign in the cell's text
+ */
+export function readLook(head: string, sign: string | null, signAt: number, cell: Cell): Look {
+  const word = parseColorWord(head);
+  const inWords: Look = {
+    ...(word === null ? {} : word.target === "fill" ? { fill: word.color } : { color: word.color }),
+    ...(/太字|ゴシック|太い/u.test(head) ? { isBold: true } : {}),
+  };
+  if (sign === null) return inWords;
+  const shown = shownLook(cell, signAt);
+  const isBold = inWords.isBold === true || (shown.isBold === true && !isAllBold(cell));
+  return {
+    sign,
+    ...(word === null ? omitBold(shown) : {}),
+    ...inWords,
+    ...(isBold ? { isBold } : {}),
+  };
+}
+
+/** The look of a sign that stands in a cell of its own. */
+export function readShownLook(sign: string, cell: Cell): Look {
+  return { sign, ...shownLook(cell, 0) };
+}
+
+/** The fill of a cell by name; undefined for none or white. */
+function fillName(cell: Cell): ColorName | undefined {
+  const name = cell.fill === null ? "white" : nameColor(cell.fill);
+  return name === "white" ? undefined : name;
+}
+
+function shownLook(cell: Cell, offset: number): Look {
+  const font = fontAt(cell, offset);
+  const color = nameColor(font?.color ?? null);
+  const fill = fillName(cell);
+  return {
+    ...(color === "black" ? {} : { color }),
+    ...(fill === undefined ? {} : { fill }),
+    ...(font?.isBold === true ? { isBold: true } : {}),
+  };
+}
+
+function omitBold({ isBold: _isBold, ...look }: Look): Look {
+  return look;
+}
+
+function fontAt(cell: Cell, offset: number): { color: string | null; isBold: boolean } | null {
+  let end = 0;
+  for (const run of cell.runs) {
+    end += run.text.length;
+    if (offset < end) return run.font;
+  }
+  return null;
+}
+
+/** A legend written in bold throughout says nothing by it. */
+function isAllBold(cell: Cell): boolean {
+  const written = cell.runs.filter((run) => trimSpace(run.text) !== "");
+  return cell.text.length > 4 && written.every((run) => run.font.isBold);
+}

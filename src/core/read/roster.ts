@@ -1,0 +1,74 @@
+/** 構成市町の名簿: which of a table's municipalities are center cities, and who is missing from it or strange to it. */
+import type { Cell } from "../grid/book";
+import type { Note } from "../plan/note";
+import type { MunicipalityColumn } from "../plan/plan";
+import type { PlanSettings } from "../plan/settings";
+import { foldForComparison, removeSpace } from "../text/fold";
+import { findCenterCities } from "../text/municipalities";
+import { rowsBetween, type GridView } from "./gridView";
+import type { LocatedTable } from "./locateTables";
+import { findCenterNames } from "./readTitle";
+
+/** Center cities: as set; else as header, bands or a line of the sheet say; else by the ministry's list. */
+export function markCenters(
+  view: GridView,
+  located: LocatedTable,
+  columns: readonly MunicipalityColumn[],
+  settings: PlanSettings,
+): readonly MunicipalityColumn[] {
+  const set = settings.centerCities ?? findCenters(view, located);
+  if (set.length > 0) {
+    return columns.map((one) => ({
+      ...one,
+      isCenter: set.some((name) => isSameName(name, one.municipality.name)),
+    }));
+  }
+  if (columns.some((one) => one.isCenter)) return columns;
+  const listed = findCenterCities(columns.flatMap((one) => one.municipality.code ?? []));
+  return columns.map((one) => ({ ...one, isCenter: listed.includes(one.municipality.code ?? "") }));
+}
+
+function isSameName(a: string, b: string): boolean {
+  return foldForComparison(a) === foldForComparison(b);
+}
+
+function findCenters(view: GridView, located: LocatedTable): readonly string[] {
+  const cells: Cell[] = [
+    ...rowsBetween(view.sheet, located.firstRow, located.top - 1),
+    ...rowsBetween(view.sheet, located.lastRow - 15, located.lastRow),
+  ].flatMap((row) => [...view.sheet.cellsInRow(row)]);
+  return cells.map((cell) => findCenterNames(cell.text)).find((names) => names.length > 0) ?? [];
+}
+
+/** Names of the set roster without a column, and columns without a name in it. */
+export function noteRoster(
+  columns: readonly MunicipalityColumn[],
+  { roster }: PlanSettings,
+  view: GridView,
+  top: number,
+): readonly Note[] {
+  const missing = (roster ?? []).filter(
+    (name) => !columns.some((one) => isSameName(one.municipality.name, name)),
+  );
+  const at = { sheet: view.sheet.name, row: top, column: 0 };
+  const extra =
+    roster === undefined
+      ? []
+      : columns.filter((one) => !roster.some((name) => isSameName(one.municipality.name, name)));
+  return [
+    ...missing.map((municipality) => ({
+      code: "S02",
+      message: "missing",
+      at,
+      data: { municipality },
+      related: [],
+    })),
+    ...extra.map((one) => ({
+      code: "S02",
+      message: "unknown",
+      at: one.at,
+      data: { heading: removeSpace(one.heading) },
+      related: [],
+    })),
+  ];
+}
