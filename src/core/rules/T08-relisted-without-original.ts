@@ -39,8 +39,9 @@ export const relistedWithoutOriginal = defineRule({
       人材の育成    │ 創業相談窓口の設置【再掲】 │ ○    │ ○`,
   },
   check(plan, report) {
-    for (const { measure, original, candidate, rivals } of locateOriginals(plan)) {
+    for (const { measure, original, rivals, nearest } of locateOriginals(plan)) {
       if (original !== null) continue;
+      const candidate = rivals > 0 ? null : nearest();
       const place = { at: measure.source.at, span: spanOf(measure) };
       const name = nameOf(measure);
       if (rivals > 0) {

@@ -2,7 +2,7 @@
 import type { Edit } from "../edits/edit";
 import type { Measure } from "../plan/plan";
 import { formatPlace, locateMeasure, nameOf, spanOf } from "./measures";
-import { indexNames, projectKey, textKey } from "./relisting";
+import { indexNames } from "./relisting";
 import { defineRule } from "./rule";
 
 export const measureRepeated = defineRule({
@@ -34,11 +34,10 @@ export const measureRepeated = defineRule({
   },
   check(plan, report) {
     const names = indexNames(plan);
-    for (const measure of names.originals) {
-      const alike = names.originalsNamedLike(measure);
-      const first = names.isGeneric(measure)
-        ? alike.find((one) => isSameDespiteName(one, measure))
-        : alike[0];
+    for (const named of names.originals) {
+      const { measure } = named;
+      const alike = names.isGeneric(named) ? names.sameThing(named) : names.sameName(named);
+      const [first] = alike;
       if (first === undefined || first === measure) continue;
       const { at } = measure.source;
       report({
@@ -56,11 +55,6 @@ export const measureRepeated = defineRule({
     return measure === undefined ? [] : [tagAsRelisted(measure)];
   },
 });
-
-/** Of a generic name (検討会議) only the project and the whole text together tell that it is the same. */
-function isSameDespiteName(one: Measure, other: Measure): boolean {
-  return projectKey(one) === projectKey(other) && textKey(one) === textKey(other);
-}
 
 /** Writes 【再掲】 at the end of the measure's own line. */
 function tagAsRelisted({ source }: Measure): Edit {

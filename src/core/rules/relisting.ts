@@ -8,8 +8,8 @@ export interface Relisting {
   readonly measure: Measure;
   /** The measure that it repeats, or null. */
   readonly original: Measure | null;
-  /** Without an original: the measure whose name comes nearest, or null. */
-  readonly candidate: Measure | null;
+  /** The measure whose name comes nearest, or null: asked for where there is no original. */
+  readonly nearest: () => Measure | null;
   /** How many measures share its name without any of them being the original for sure. */
   readonly rivals: number;
 }
@@ -23,94 +23,121 @@ const genericName =
   /(?:検討会|会議|協議会?|打合せ|打ち合わせ|意見交換会?|情報交換会?|連絡会|研修会?|セミナー)(?:等)?(?:の?(?:開催|実施|設置))?$/u;
 /** 「広報」「情報発信」: too short to tell one measure from another. */
 const shortestName = 6;
+/** 「…検討会議」 longer than this says what it is about. */
+const longestGenericName = 20;
 
-/** The plan's measures by folded name, one year apart from another. */
-export interface MeasureNames {
-  /** Measures that are not re-listed, of the same year and name as a measure, in the order of the workbook. */
-  originalsNamedLike(measure: Measure): readonly Measure[];
-  /** Whether a name stands for different things in different projects. */
-  isGeneric(measure: Measure): boolean;
-  readonly relisted: readonly Measure[];
-  readonly originals: readonly Measure[];
+/** A measure with the folded texts by which it is compared. */
+interface NamedMeasure {
+  readonly measure: Measure;
+  /** Year and name: what makes two measures candidates for being the same. */
+  readonly name: string;
+  readonly project: string;
+  /** The whole text, sub-bullets included. */
+  readonly text: string;
 }
 
-/** Indexes a plan's measures by name. Tables of different years are not compared. */
+/** A plan's measures, indexed by what they are called. Tables of different years are not compared. */
+export interface MeasureNames {
+  readonly relisted: readonly NamedMeasure[];
+  /** Measures that are not re-listed, in the order of the workbook. */
+  readonly originals: readonly NamedMeasure[];
+  /** Originals of the same name. */
+  sameName(named: NamedMeasure): readonly Measure[];
+  sameProject(named: NamedMeasure): readonly Measure[];
+  sameText(named: NamedMeasure): readonly Measure[];
+  /** Of a generic name (検討会議) only the project and the whole text together tell that it is the same. */
+  sameThing(named: NamedMeasure): readonly Measure[];
+  /** Whether a name stands for different things in different projects. */
+  isGeneric(named: NamedMeasure): boolean;
+}
+
+/** Indexes the measures of a plan, in one walk. Those without a name are left out. */
 export function indexNames(plan: Plan): MeasureNames {
-  const years = new Map<Measure, number | null>();
-  for (const table of plan.tables) {
-    for (const measure of table.measures) years.set(measure, table.fiscalYear?.value ?? null);
+  const all = nameMeasures(plan);
+  const originals = all.filter(({ measure }) => !measure.isRelisted);
+  const projects = new Map<string, Set<string>>();
+  for (const { name, project } of all) {
+    projects.set(name, (projects.get(name) ?? new Set()).add(project));
   }
-  const keyOf = (measure: Measure): string =>
-    `${years.get(measure) ?? "-"} ${foldForComparison(nameOf(measure))}`;
-  const all = inSheetOrder(plan).filter((measure) => foldForComparison(nameOf(measure)) !== "");
-  const originals = all.filter((measure) => !measure.isRelisted);
-  const byKey = groupBy(originals, keyOf);
-  const projectsByKey = new Map(
-    [...groupBy(all, keyOf)].map(([key, list]) => [key, new Set(list.map(projectKey)).size]),
-  );
+  const isGeneric = ({ name }: NamedMeasure): boolean =>
+    (projects.get(name)?.size ?? 0) >= genericProjectCount || saysNothing(name);
   return {
-    originalsNamedLike: (measure) => byKey.get(keyOf(measure)) ?? [],
-    isGeneric: (measure) =>
-      (projectsByKey.get(keyOf(measure)) ?? 0) >= genericProjectCount || hasGenericName(measure),
-    relisted: all.filter((measure) => measure.isRelisted),
+    relisted: all.filter(({ measure }) => measure.isRelisted),
     originals,
+    sameName: groupBy(originals, ({ name }) => name),
+    sameProject: groupBy(originals, ({ name, project }) => `${name}\n${project}`),
+    sameText: groupBy(originals, ({ name, text }) => `${name}\n${text}`),
+    sameThing: groupBy(originals, ({ name, project, text }) => `${name}\n${project}\n${text}`),
+    isGeneric,
   };
 }
 
-function hasGenericName(measure: Measure): boolean {
-  const folded = foldForComparison(nameOf(measure));
-  return folded.length < shortestName || (folded.length <= 20 && genericName.test(folded));
+function nameMeasures(plan: Plan): readonly NamedMeasure[] {
+  const years = new Map<Measure, number | null>();
+  for (const { measures, fiscalYear } of plan.tables) {
+    for (const measure of measures) years.set(measure, fiscalYear?.value ?? null);
+  }
+  return inSheetOrder(plan).flatMap((measure) => {
+    const name = foldForComparison(nameOf(measure));
+    if (name === "") return [];
+    const text = measure.text.includes("\n") ? foldForComparison(measure.text) : name;
+    const project = foldForComparison(measure.project?.value ?? "");
+    return [{ measure, name: `${years.get(measure) ?? "-"} ${name}`, project, text }];
+  });
 }
 
-/** The folded project name; "" without one. */
-export function projectKey(measure: Measure): string {
-  return foldForComparison(measure.project?.value ?? "");
-}
-
-/** The folded text, sub-bullets included. */
-export function textKey(measure: Measure): string {
-  return foldForComparison(measure.text);
+function saysNothing(yearAndName: string): boolean {
+  const name = yearAndName.slice(yearAndName.indexOf(" ") + 1);
+  return (
+    name.length < shortestName || (name.length <= longestGenericName && genericName.test(name))
+  );
 }
 
 /** Every re-listed measure of a plan with its original, in the order of the workbook. */
 export function locateOriginals(plan: Plan): readonly Relisting[] {
   const names = indexNames(plan);
-  let nearest: ((measure: Measure) => Measure | null) | null = null;
-  return names.relisted.map((measure) => {
-    const named = names.originalsNamedLike(measure);
-    if (named.length === 0) {
-      nearest ??= indexSimilar(names.originals);
-      return { measure, original: null, candidate: nearest(measure), rivals: 0 };
-    }
-    const original = chooseOriginal(measure, named, names.isGeneric(measure));
-    return { measure, original, candidate: null, rivals: original === null ? named.length : 0 };
+  let find: ((measure: Measure) => Measure | null) | null = null;
+  const nearest = (measure: Measure): Measure | null => {
+    find ??= indexSimilar(names.originals.map((named) => named.measure));
+    return find(measure);
+  };
+  return names.relisted.map((named) => {
+    const { measure } = named;
+    const original = chooseOriginal(named, names);
+    const rivals = original === null ? names.sameName(named).length : 0;
+    return { measure, original, rivals, nearest: () => nearest(measure) };
   });
 }
 
 /** Among measures of one name: the one of the same text, else of the same project, else the only or first one. */
-function chooseOriginal(
-  measure: Measure,
-  named: readonly Measure[],
-  isGeneric: boolean,
-): Measure | null {
-  const sameText = named.filter((one) => textKey(one) === textKey(measure));
-  const sameProject = named.filter((one) => projectKey(one) === projectKey(measure));
-  const certain = [sameText, sameProject, named].find((some) => some.length === 1);
-  if (isGeneric || certain === sameText) return certain?.[0] ?? null;
-  return sameText[0] ?? certain?.[0] ?? named[0] ?? null;
+function chooseOriginal(named: NamedMeasure, names: MeasureNames): Measure | null {
+  const sameText = names.sameText(named);
+  const certain = [sameText, names.sameProject(named), names.sameName(named)].find(
+    (some) => some.length === 1,
+  );
+  if (names.isGeneric(named) || certain === sameText) return certain?.[0] ?? null;
+  return sameText[0] ?? certain?.[0] ?? names.sameName(named)[0] ?? null;
 }
 
-/** Finds the most similar of many names by comparing only those that share a piece of the name. */
+/** A piece that more names than this share tells none of them from the others. */
+const commonPiece = 20;
+
+/** Finds the most similar of many names by comparing only those that share a telling piece of the name. */
 function indexSimilar(originals: readonly Measure[]): (measure: Measure) => Measure | null {
   const byPiece = new Map<string, Measure[]>();
   for (const measure of originals) {
     for (const piece of piecesOf(measure)) {
-      const list = byPiece.get(piece) ?? [];
-      if (list.length < 20) byPiece.set(piece, [...list, measure]);
+      const list = byPiece.get(piece);
+      if (list === undefined) byPiece.set(piece, [measure]);
+      else if (list.length <= commonPiece) list.push(measure);
     }
   }
+  const sharing = (piece: string): readonly Measure[] => {
+    const list = byPiece.get(piece) ?? [];
+    return list.length <= commonPiece ? list : [];
+  };
   return (measure) => {
-    const near = new Set([...piecesOf(measure)].flatMap((piece) => byPiece.get(piece) ?? []));
+    const near = new Set([...piecesOf(measure)].flatMap(sharing));
     const rated = [...near]
       .map((one) => ({ one, score: similarity(nameOf(measure), nameOf(one)) }))
       .filter(({ score }) => score >= likelySimilarity)
@@ -129,13 +156,17 @@ function piecesOf(measure: Measure): ReadonlySet<string> {
   return pieces;
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
+/** Groups measures by a key, and gives the group that the key of any measure names. */
+function groupBy(
+  items: readonly NamedMeasure[],
+  keyOf: (item: NamedMeasure) => string,
+): (item: NamedMeasure) => readonly Measure[] {
+  const groups = new Map<string, Measure[]>();
   for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
+    if (group === undefined) groups.set(key, [item.measure]);
+    else group.push(item.measure);
   }
-  return groups;
+  return (item) => groups.get(keyOf(item)) ?? [];
 }
