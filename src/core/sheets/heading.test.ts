@@ -9,6 +9,10 @@ describe("formatHeading", () => {
     ["令和3年度 山口県央連携都市圏域ビジョン 事業一覧表", "令和3年度 山口県央連携都市圏域ビジョン"],
     ["備後圏域連携中枢都市圏ビジョン(連携事業一覧)", "備後圏域連携中枢都市圏ビジョン"],
     ["八戸圏域ビジョン", "八戸圏域ビジョン"],
+    [
+      "れんけいこうちビジョン　令和3年度　連携事業　参加市町村一覧",
+      "れんけいこうちビジョン 令和3年度",
+    ],
   ])("takes what the title calls its list out of %s", (title, heading) => {
     expect(formatHeading({ ...nothing, title })).toBe(heading);
   });
@@ -18,6 +22,11 @@ describe("formatHeading", () => {
     expect(formatHeading({ ...nothing, title, fiscalYear: 2019 })).toBe(
       "令和元年度 八戸圏域ビジョン",
     );
+  });
+
+  it("does not say the year again where the title has it in short", () => {
+    const title = "備後圏域ビジョン Ｒ４ 取組一覧";
+    expect(formatHeading({ ...nothing, title, fiscalYear: 2022 })).toBe("備後圏域ビジョン Ｒ４");
   });
 
   it("falls back to the area, and then to the word for any plan", () => {

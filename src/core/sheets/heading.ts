@@ -1,5 +1,5 @@
 /** What the titles of the generated sheets begin with, taken from the plan's own title. */
-import { formatFiscalYear } from "../text/era";
+import { findFiscalYears, formatFiscalYear } from "../text/era";
 
 export interface HeadingSource {
   readonly title: string | null;
@@ -8,12 +8,15 @@ export interface HeadingSource {
 }
 
 /** What a plan's title calls its list; the generated sheets have words of their own for it. */
-const listWords = /\s*[(\uFF08]?(?:連携)?(?:取組|取り組み|事業|施策)*一覧表?[)\uFF09]?$/u;
+const listWords =
+  /\s*[(\uFF08]?(?:連携|具体的|取り?組み?|事業|施策|参加|市町村?|別|\s)*一覧表?[)\uFF09]?$/u;
 
 /** "令和3年度 山口県央連携都市圏域ビジョン": title without 「取組一覧」, with the year where it is known. */
 export function formatHeading({ title, area, fiscalYear }: HeadingSource): string {
   const own = title?.replace(/\s+/gu, " ").replace(listWords, "").trim() ?? "";
   const name = own === "" ? (area ?? "連携計画") : own;
-  if (fiscalYear === null || name.includes("年度")) return name;
+  if (fiscalYear === null || findFiscalYears(name).some(({ year }) => year === fiscalYear)) {
+    return name;
+  }
   return `${formatFiscalYear(fiscalYear)} ${name}`;
 }

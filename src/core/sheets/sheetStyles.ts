@@ -7,7 +7,9 @@ import type { StyleSpec } from "../edits/sheetSpec";
 
 export const bodySize = 10;
 
-const cell: StyleSpec = { size: bodySize, border: "thin", vertical: "center", isWrapped: true };
+/** Said in full, because what a style leaves out is the default of a workbook that may be odd. */
+const line: StyleSpec = { horizontal: "left", vertical: "center", isWrapped: false };
+const cell: StyleSpec = { ...line, size: bodySize, border: "thin", isWrapped: true };
 const centered: StyleSpec = { ...cell, horizontal: "center" };
 const header: StyleSpec = { ...centered, isBold: true, fill: "#E4E9EF" };
 /** Not wrapped: LibreOffice forgets the indent of numbers that are. */
@@ -22,10 +24,9 @@ const number: StyleSpec = {
 const place: StyleSpec = { ...cell, size: 8.5 };
 
 export const styles = {
-  title: { size: 16, isBold: true, vertical: "center" },
-  subtitle: { size: 11, isBold: true, vertical: "center" },
-  fact: { size: bodySize, vertical: "center" },
-  note: { size: 9, vertical: "center" },
+  title: { ...line, size: 16, isBold: true },
+  fact: { ...line, size: bodySize },
+  note: { ...line, size: 9 },
   text: cell,
   place,
   indented: { ...cell, indent: 1 },

@@ -37,7 +37,7 @@ export function alignmentAttributes(style: StyleSpec): Attributes {
     ...(style.horizontal !== undefined && { horizontal: style.horizontal }),
     ...(style.vertical !== undefined && { vertical: style.vertical }),
     ...(style.isVerticalText === true && { textRotation: verticalText }),
-    ...(style.isWrapped === true && { wrapText: 1 }),
+    ...(style.isWrapped !== undefined && { wrapText: style.isWrapped ? 1 : 0 }),
     ...indentAttributes(style),
   };
 }
