@@ -97,6 +97,8 @@ function buildOverview(all: readonly RuleExplanation[]): string {
     "番号は電話やメールで伝えるためのもので、一度使った番号を別の点検に使うことはありません。(未対応)は番号だけを決めてあるものです。",
     "A code is there to be cited and is never used again for another rule. 未対応 means that the code is reserved and nothing is checked under it yet.",
     alignTable([head, ...rows]),
+    "例の表では、◀ が指摘のあるセル、^ は上のセルとの結合、< は左のセルとの結合、␣ は空白、⏎ はセル内の改行を表します。",
+    "In the examples ◀ stands behind a cell with a finding, ^ is merged with the cell above, < with the one to the left, ␣ is a space and ⏎ a line feed.",
     "このフォルダーのページは、点検そのものの記述から作られています(`node --import tsx scripts/writeRuleDocs.ts`)。手で直さないでください。",
     "These pages are made from the rules themselves by that script. Please do not edit them.",
   ]

@@ -12,6 +12,9 @@ testRule(markAnnotation, {
       事業名       │ 取組の方向性     │ 山口市           │ 宇部市              │ 備考
       起業・創業支援 │ 創業相談会の開催 │ ○※1◀M04:movable │ ○(R4～)◀M04:movable │
       広域観光連携  │ 周遊ルートの造成 │ ○               │ ○1,200千円◀M04     │ 広告費`,
+    "a space between mark and note, on either side": `
+      事業名       │ 取組の方向性     │ 山口市           │ 宇部市         │ 備考
+      起業・創業支援 │ 創業相談会の開催 │ ○␣予算化◀M04 │ ※␣○◀M04 │`,
     "a table without a remarks column": `
       事業名       │ 取組の方向性     │ 山口市 │ 宇部市
       起業・創業支援 │ 創業相談会の開催 │ ○    │ ○※1◀M04:noRemarks`,
@@ -20,6 +23,9 @@ testRule(markAnnotation, {
       起業・創業支援 │ 創業相談会の開催 │ ○    │ (○)◀M04:bracketed │`,
   },
   repaired: {
+    "a space between mark and note, on either side": `
+      事業名       │ 取組の方向性     │ 山口市 │ 宇部市 │ 備考
+      起業・創業支援 │ 創業相談会の開催 │ ○    │ ○    │ (山口市:予算化)(宇部市:※)`,
     "notes of several municipalities and a remarks column": `
       事業名       │ 取組の方向性     │ 山口市 │ 宇部市 │ 備考
       起業・創業支援 │ 創業相談会の開催 │ ○    │ ○    │ (山口市:※1)(宇部市:R4～)

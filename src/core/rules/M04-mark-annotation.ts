@@ -1,5 +1,7 @@
 /** 印の注記: words beside a mark in its cell, such as ○※1 or ○(R4～). They belong into the remarks. */
 import type { Edit } from "../edits/edit";
+import type { MarkCell } from "../plan/plan";
+import type { Span } from "./finding";
 import { editMark, walkMarks } from "./markCells";
 import type { FoundMark } from "./planLookup";
 import { defineRule } from "./rule";
@@ -63,15 +65,26 @@ export const markAnnotation = defineRule({
 
 /** Takes the note out of the mark's cell and writes it, with the municipality's name, behind the remarks. */
 function moveAnnotation({ mark, row }: FoundMark): readonly Edit[] {
-  const start = mark.raw.indexOf(mark.annotation);
-  if (row.remarks === null || mark.annotation === "" || start < 0) return [];
+  const note = locateNote(mark);
+  if (row.remarks === null || note === null) return [];
   const { at, value } = row.remarks;
   const end = value.length;
   const text = `(${mark.municipality ?? ""}:${bare(mark.annotation)})`;
   return [
-    editMark(mark, { start, end: start + mark.annotation.length, text: "" }),
+    editMark(mark, { ...note, text: "" }),
     { kind: "text", at, expected: value, splices: [{ start: end, end, text }] },
   ];
+}
+
+/** Where the note stands in the raw text, with the space between it and the sign. */
+function locateNote({ raw, trimmed, annotation }: MarkCell): Span | null {
+  const start = raw.indexOf(annotation);
+  if (annotation === "" || start < 0) return null;
+  const end = start + annotation.length;
+  if (trimmed.startsWith(annotation)) {
+    return { start, end: end + (/^\s*/u.exec(raw.slice(end))?.[0].length ?? 0) };
+  }
+  return { start: raw.slice(0, start).trimEnd().length, end };
 }
 
 /** A note without the brackets around it: they come with the municipality's name. */
