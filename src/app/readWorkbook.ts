@@ -1,6 +1,7 @@
 /** Reads the plan that a workbook holds, or says in words that there is none. */
 import { Failure, readPlan, type Book, type Plan } from "../core";
 import type { WorkbookPort } from "./ports";
+import { holdsSeveralPlans } from "./severalPlans";
 import type { Settings } from "./settings";
 
 /**
@@ -14,12 +15,13 @@ export async function readWorkbook(port: WorkbookPort, settings: Settings): Prom
   return plan;
 }
 
-/** A plan to write from: as {@link readWorkbook}, and one plan only. Throws a Failure "several-plans" as well. */
+/**
+ * The one plan of a workbook: as {@link readWorkbook}, but throws a Failure "several-plans" where tables are not
+ * parts of one plan. Counts and comparisons over two plans would be wrong without anybody noticing.
+ */
 export async function readOnePlan(port: WorkbookPort, settings: Settings): Promise<Plan> {
   const plan = await readWorkbook(port, settings);
-  const years = plan.tables.flatMap(({ fiscalYear }) => fiscalYear?.value ?? []);
-  const areas = plan.tables.flatMap(({ area }) => area ?? []);
-  if (new Set(years).size > 1 || new Set(areas).size > 1) throw severalPlans(plan);
+  if (holdsSeveralPlans(plan)) throw severalPlans(plan);
   return plan;
 }
 
@@ -53,7 +55,7 @@ function noRows({ tables }: Plan): Failure {
 function severalPlans({ tables }: Plan): Failure {
   const sheets = [...new Set(tables.map(({ sheet }) => sheet))];
   return new Failure("several-plans", {
-    ja: `年度または圏域の違う一覧表が二つ以上あり(${sheets.map((one) => `「${one}」`).join("")})、どれを対象にするか決められません。設定ファイルの "sheets" に対象のシート名を書いてください。何も書き込んでいません。`,
-    en: `There are plans of different years or areas (${sheets.join(", ")}), and which one is meant cannot be told. Name its sheet under "sheets" in a settings file. Nothing was written.`,
+    ja: `一覧表が二つ以上あり(${sheets.map((one) => `「${one}」`).join("")})、年度や圏域が違うか、同じ取組が並んでいるため、どれを対象にするか決められません。設定ファイルの "sheets" に対象のシート名を書いて --settings で指定してください。何も書き込んでいません。`,
+    en: `There is more than one plan (${sheets.join(", ")}): years or areas differ, or the same measures stand in both, and which one is meant cannot be told. Name its sheet under "sheets" in a settings file and give it with --settings. Nothing was written.`,
   });
 }

@@ -70,5 +70,24 @@ it("shows all of two plans, and does not choose between them", () => {
   const { tables } = JSON.parse(stdout) as { tables: { fiscalYear: number }[] };
   expect(code).toBe(0);
   expect(tables.map(({ fiscalYear }) => fiscalYear)).toEqual([2020, 2021]);
-  expect(runRenkei(folder, ["check", "two.xlsx"]).code).not.toBe(3);
+  const checked = runRenkei(folder, ["check", "two.xlsx"]);
+  expect(checked).toMatchObject({ code: 3, stdout: "" });
+  expect(checked.stderr).toMatch(/「R2」「R3」.*\[several-plans\]/u);
+});
+
+it("takes a copy beside the plan for a second plan, but not a sheet per pillar", () => {
+  const [title = [], center = [], head = [], ...rows] = soundRows;
+  const half = (row: number): readonly (readonly string[])[] => [
+    title,
+    center,
+    head,
+    rows[row] ?? [],
+  ];
+  writeFileSync(
+    path.join(folder, "copy.xlsx"),
+    makeWorkbook({ 取組一覧: soundRows, "取組一覧 (2)": soundRows }),
+  );
+  writeFileSync(path.join(folder, "pillars.xlsx"), makeWorkbook({ 柱1: half(0), 柱2: half(1) }));
+  expect(runRenkei(folder, ["check", "copy.xlsx"]).stderr).toContain("[several-plans]");
+  expect(runRenkei(folder, ["check", "pillars.xlsx"])).toMatchObject({ code: 0, stderr: "" });
 });
