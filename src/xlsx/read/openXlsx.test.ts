@@ -140,7 +140,7 @@ describe("an odd workbook that is sound is read:", () => {
 
   it("with parts in UTF-16", () => {
     const xml = `<worksheet><sheetData>${rows}</sheetData></worksheet>`;
-    const units = [...`\ufeff${xml}`].map((unit) => unit.charCodeAt(0));
+    const units = Array.from(`\ufeff${xml}`, (unit) => unit.charCodeAt(0));
     const utf16 = new Uint8Array(units.flatMap((unit) => [unit & 255, unit >> 8]));
     const bytes = workbookBytes({ parts: { "xl/worksheets/sheet1.xml": utf16 } });
     expect(openXlsx(bytes).book.sheets[0]?.cell(0, 0)?.text).toBe("○");

@@ -1,7 +1,7 @@
 /** The strings that cells share: where each stands, decoded when a cell asks for it. */
 import { damaged } from "../xlsxFailure";
 import type { XlsxPackage } from "../package/xlsxPackage";
-import { XmlScanner } from "../xml/xmlScanner";
+import type { XmlScanner } from "../xml/xmlScanner";
 import { IntList } from "./intList";
 import { readRichText, type RichText } from "./richText";
 import type { Palette } from "./style/color";

@@ -10,19 +10,10 @@ export function decodeUtf8(bytes: Uint8Array, start: number, end: number): strin
   let text = "";
   for (let i = start; i < end;) {
     const first = bytes[i] ?? 0;
-    if (first < 0x80) {
-      text += String.fromCharCode(first);
-      i += 1;
-      continue;
-    }
-    const isThreeLong = first >= 0xe0 && first < 0xf0;
-    if (!isThreeLong || !isTail(bytes, i + 1, end) || !isTail(bytes, i + 2, end)) {
-      return slow(bytes, start, end);
-    }
-    const code = ((first & 15) << 12) | (tail(bytes, i + 1) << 6) | tail(bytes, i + 2);
-    if (code < 0x800 || (code >= 0xd800 && code < 0xe000)) return slow(bytes, start, end);
+    const code = first < 0x80 ? first : threeByteCode(bytes, i, end);
+    if (code === -1) return slow(bytes, start, end);
     text += String.fromCharCode(code);
-    i += 3;
+    i += first < 0x80 ? 1 : 3;
   }
   return text;
 }
@@ -31,10 +22,15 @@ function slow(bytes: Uint8Array, start: number, end: number): string {
   return decoder.decode(bytes.subarray(start, end));
 }
 
-function isTail(bytes: Uint8Array, index: number, end: number): boolean {
-  return index < end && ((bytes[index] ?? 0) & 0xc0) === 0x80;
+/** The character of three bytes, as nearly all Japanese ones are; -1 for anything else. */
+function threeByteCode(bytes: Uint8Array, index: number, end: number): number {
+  const [first, second, third] = [at(bytes, index), at(bytes, index + 1), at(bytes, index + 2)];
+  const isWhole = index + 2 < end && (second & 0xc0) === 0x80 && (third & 0xc0) === 0x80;
+  if (!isWhole || first < 0xe0 || first >= 0xf0) return -1;
+  const code = ((first & 15) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
+  return code < 0x800 || (code & 0xf800) === 0xd800 ? -1 : code;
 }
 
-function tail(bytes: Uint8Array, index: number): number {
-  return (bytes[index] ?? 0) & 0x3f;
+function at(bytes: Uint8Array, index: number): number {
+  return bytes[index] ?? 0;
 }

@@ -176,7 +176,7 @@ describe("text", () => {
 describe("encodings", () => {
   const xml = '<?xml version="1.0" encoding="UTF-16"?><a>○</a>';
   const utf16 = (swap: boolean): Uint8Array => {
-    const units = [...`\ufeff${xml}`].map((unit) => unit.charCodeAt(0));
+    const units = Array.from(`\ufeff${xml}`, (unit) => unit.charCodeAt(0));
     return new Uint8Array(
       units.flatMap((unit) => (swap ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8])),
     );

@@ -15,6 +15,7 @@ const width = 5;
 export class XmlAttributes {
   private readonly offsets: number[] = [];
   private count = 0;
+  private localStart = 0;
 
   constructor(private readonly bytes: Uint8Array) {}
 
@@ -100,23 +101,35 @@ export class XmlAttributes {
 
   /** Reads name="value"; the byte after its closing quote, or -1. */
   private scanOne(from: number): number {
-    let local = from;
-    let i = from;
-    for (; ; i++) {
-      const byte = this.bytes[i];
-      if (byte === undefined || byte === lessThan || byte === greaterThan) return -1;
-      if (byte === equals || byte <= 0x20) break;
-      if (byte === colon) local = i + 1;
-    }
-    const quoteAt = this.skipSpace(this.skipSpace(i) + 1);
+    const nameEnd = this.locateNameEnd(from);
+    if (nameEnd === -1) return -1;
+    const equalsAt = this.skipSpace(nameEnd);
+    const quoteAt = this.skipSpace(equalsAt + 1);
     const quote = this.bytes[quoteAt];
-    if (this.bytes[this.skipSpace(i)] !== equals || (quote !== 0x22 && quote !== 0x27)) return -1;
-    let valueEnd = quoteAt + 1;
-    for (; this.bytes[valueEnd] !== quote; valueEnd++) {
-      if (this.bytes[valueEnd] === undefined || this.bytes[valueEnd] === lessThan) return -1;
-    }
-    this.remember(from, local, i, quoteAt + 1, valueEnd);
+    if (this.bytes[equalsAt] !== equals || (quote !== 0x22 && quote !== 0x27)) return -1;
+    const valueEnd = this.locateQuote(quoteAt + 1, quote);
+    if (valueEnd === -1) return -1;
+    this.remember(from, this.localStart, nameEnd, quoteAt + 1, valueEnd);
     return valueEnd + 1;
+  }
+
+  /** The byte after a name, or -1; sets `localStart`. */
+  private locateNameEnd(from: number): number {
+    this.localStart = from;
+    for (let i = from; ; i++) {
+      const byte = this.bytes[i] ?? greaterThan;
+      if (byte === lessThan || byte === greaterThan) return -1;
+      if (byte === equals || byte <= 0x20) return i;
+      if (byte === colon) this.localStart = i + 1;
+    }
+  }
+
+  private locateQuote(from: number, quote: number): number {
+    for (let i = from; ; i++) {
+      const byte = this.bytes[i];
+      if (byte === quote) return i;
+      if (byte === undefined || byte === lessThan) return -1;
+    }
   }
 
   private remember(

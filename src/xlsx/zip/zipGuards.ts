@@ -7,8 +7,8 @@ const maxEntries = 20_000;
 /** What this engine can hold in memory: 100,000 rows of 50 columns need about 0.3 GB. */
 const maxTotalSize = 2 ** 31;
 const maxEntrySize = 2 ** 30 - 1;
-/** Deflate reaches 1,032:1 at most, real sheets up to about 100:1; small parts may be as dense as they like. */
-const maxRatio = 300;
+/** Deflate reaches 1,032:1 at most, a sheet of a million equal rows about 100:1; small parts may be as dense as they like. */
+const maxRatio = 500;
 const ratioMatters = 16 * 2 ** 20;
 
 /** Throws file-zip-bomb where the end record announces more entries than any workbook has. */

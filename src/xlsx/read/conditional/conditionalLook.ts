@@ -28,12 +28,10 @@ export class ConditionalLooks {
   /** The look of a cell by its value; of several rules that are met the first that says a thing decides it. */
   lookOf(row: number, column: number, value: CellScalar): ConditionalLook {
     if (this.rules.length === 0) return noLook;
-    const look: { color?: string | null; fill?: string } = {};
+    let look = noLook;
     for (const rule of this.rulesNear(row)) {
       if (!isAbout(rule, row, column) || !rule.test(value)) continue;
-      const style = this.styles[rule.style];
-      if (style?.font.color !== undefined) look.color ??= style.font.color;
-      if (style?.fill != null) look.fill ??= style.fill;
+      look = complete(look, this.styles[rule.style]);
       if (rule.stopsOthers) break;
     }
     return look;
@@ -50,4 +48,12 @@ export class ConditionalLooks {
     this.blocks.set(block, near);
     return near;
   }
+}
+
+/** A look with what a less important style adds to it. */
+function complete(look: ConditionalLook, style: DifferentialStyle | undefined): ConditionalLook {
+  if (style === undefined) return look;
+  const color = look.color === undefined ? style.font.color : look.color;
+  const fill = look.fill ?? style.fill;
+  return { ...(color !== undefined && { color }), ...(fill !== null && { fill }) };
 }

@@ -40,29 +40,27 @@ function splitSections(code: string): string[] {
   return sections;
 }
 
-const colorWords = /^(?:black|blue|cyan|green|magenta|red|white|yellow|黒|青|水|緑|紫|赤|白|黄)$/iu;
+const colorWords =
+  /^(?:black|blue|cyan|green|magenta|red|white|yellow|黒|青|水|緑|紫|赤|白|黄|(?:color|色)\s*\d+)$/iu;
 
 function parseSection(text: string): FormatSection {
-  const tokens: FormatToken[] = [];
-  let condition: Condition | null = null;
-  let color: string | null = null;
-  let isGannen = false;
-  let digitStyle = 0;
-  for (const token of parseTokens(text)) {
-    if (token.kind !== "bracket") {
-      tokens.push(token);
-      continue;
-    }
-    const inside = token.text;
-    condition ??= parseCondition(inside);
-    if (colorWords.test(inside) || /^(?:color|色)\s*\d+$/iu.test(inside))
-      color = inside.toLowerCase();
-    if (inside.includes("x-gannen")) isGannen = true;
-    digitStyle = Number(/^DBNum([123])$/iu.exec(inside)?.[1] ?? digitStyle);
-    const currency = /^\$([^-]+)/u.exec(inside)?.[1];
-    if (currency !== undefined) tokens.push({ kind: "literal", text: currency });
-  }
-  return { tokens, condition, color, isGannen, digitStyle };
+  const written = parseTokens(text);
+  const brackets = written.flatMap((token) => (token.kind === "bracket" ? [token.text] : []));
+  const digitStyle = brackets.map((inside) => /^DBNum([123])$/iu.exec(inside)?.[1]).find(Boolean);
+  return {
+    tokens: written.flatMap(dropBracket),
+    condition: brackets.map(parseCondition).find((condition) => condition !== null) ?? null,
+    color: brackets.find((inside) => colorWords.test(inside))?.toLowerCase() ?? null,
+    isGannen: brackets.some((inside) => inside.includes("x-gannen")),
+    digitStyle: Number(digitStyle ?? 0),
+  };
+}
+
+/** Of a bracket only the sign of its currency is shown: [$¥-411]. */
+function dropBracket(token: FormatToken): FormatToken[] {
+  if (token.kind !== "bracket") return [token];
+  const currency = /^\$([^-]+)/u.exec(token.text)?.[1];
+  return currency === undefined ? [] : [{ kind: "literal", text: currency }];
 }
 
 function parseCondition(inside: string): Condition | null {
@@ -101,19 +99,22 @@ export function chooseSection(
   return { section: first, value };
 }
 
-/** A section without a condition beside one with: the second is for negative numbers, the last for the rest. */
+/** The section whose condition the number meets. */
 function chooseByCondition(
   sections: readonly FormatSection[],
   value: number,
 ): ChosenSection | null {
   for (const [index, section] of sections.entries()) {
-    const isLast = index === sections.length - 1;
-    const implied = index === 1 && !isLast ? { operator: "<", value: 0 } : null;
-    const condition = section.condition ?? implied;
-    if (condition !== null ? !holds(condition, value) : !isLast && index !== 0) continue;
-    if (condition === null && index === 0 && value < 0) continue;
+    const condition = section.condition ?? impliedCondition(index, sections.length);
+    if (condition !== null && !holds(condition, value)) continue;
     const isForNegative = condition?.operator === "<" && condition.value <= 0;
     return { section, value: isForNegative ? Math.abs(value) : value };
   }
   return null;
+}
+
+/** A section without a condition beside ones with: the first is for positive numbers, the last for the rest. */
+function impliedCondition(index: number, count: number): Condition | null {
+  if (index === count - 1) return null;
+  return { operator: index === 0 ? ">" : "<", value: 0 };
 }

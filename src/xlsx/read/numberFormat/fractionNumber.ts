@@ -10,12 +10,12 @@ export function formatFraction(tokens: readonly FormatToken[], value: number): s
   const hasWhole = /[0#?]/u.test(before);
   const whole = hasWhole ? Math.floor(value) : 0;
   const { numerator, denominator } = nearest(value - whole, under);
-  const carried = numerator === denominator && hasWhole ? whole + 1 : whole;
-  const rest = numerator === denominator && hasWhole ? 0 : numerator;
-  const shownWhole = carried === 0 && rest !== 0 ? "" : String(carried);
   if (!hasWhole) return `${before}${numerator}/${denominator}${after}`;
-  if (rest === 0) return `${shownWhole}${after}`;
-  return `${shownWhole}${shownWhole === "" ? "" : " "}${rest}/${denominator}${after}`;
+  // 0.99 to halves is 1, not 2/2.
+  if (numerator === 0 || numerator === denominator) {
+    return `${whole + Math.sign(numerator)}${after}`;
+  }
+  return `${whole === 0 ? "" : `${whole} `}${numerator}/${denominator}${after}`;
 }
 
 function spell(token: FormatToken): string {

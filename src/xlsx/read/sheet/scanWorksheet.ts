@@ -1,5 +1,6 @@
 /** Reads a worksheet part once, from top to bottom: rows and cells, columns, merges, protection, drawings, rules. */
 import { parseRange, type CellRange } from "../../../core";
+import { eachChild, readElements, type ElementReaders } from "../../xml/elementReaders";
 import type { XmlScanner } from "../../xml/xmlScanner";
 import { readConditionalFormatting, type ConditionalRule } from "../conditional/conditionalRule";
 import type { SharedStrings } from "../sharedStrings";
@@ -30,17 +31,16 @@ export function scanWorksheet(scanner: XmlScanner, strings: SharedStrings): Work
   let isProtected = false;
   let data = emptyData();
   const { attributes } = scanner;
+  const readers: ElementReaders = {
+    sheetData: () => (data = scanSheetData(scanner, strings)),
+    cols: () => eachChild(scanner, () => readColumn(scanner, columnStyles, hiddenColumns)),
+    mergeCells: () => eachChild(scanner, () => readMerge(attributes.get("ref"), merges)),
+    conditionalFormatting: () => rules.push(...readConditionalFormatting(scanner)),
+    sheetProtection: () => (isProtected = attributes.flag("sheet")),
+    drawing: () => drawings.push(attributes.get("id") ?? ""),
+  };
   scanner.next();
-  for (const name of scanner.children()) {
-    if (name === "sheetData") data = scanSheetData(scanner, strings);
-    else if (name === "cols") {
-      for (const _ of scanner.children()) readColumn(scanner, columnStyles, hiddenColumns);
-    } else if (name === "mergeCells") {
-      for (const _ of scanner.children()) readMerge(attributes.get("ref"), merges);
-    } else if (name === "conditionalFormatting") rules.push(...readConditionalFormatting(scanner));
-    else if (name === "sheetProtection") isProtected = attributes.flag("sheet");
-    else if (name === "drawing") drawings.push(attributes.get("id") ?? "");
-  }
+  readElements(scanner, readers);
   // What follows the root must be well-formed too.
   while (scanner.next() !== "end");
   return { data, columnStyles, hiddenColumns, merges, isProtected, drawings, rules };

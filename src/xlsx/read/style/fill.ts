@@ -1,9 +1,10 @@
 /** The fill of a cell as the one colour that is seen. */
+import { readElements } from "../../xml/elementReaders";
 import type { XmlScanner } from "../../xml/xmlScanner";
 import { readColor, type Palette } from "./color";
 
 /** Patterns of which more than half is the foreground's colour (ECMA-376 part 1, 18.18.55). */
-const dense = new Set(["solid", "darkGray"]);
+const dense = new Set(["darkGray"]);
 
 /**
  * Reads a CT_Fill that has just opened (18.8.20): #RRGGBB, or null for none. A solid one shows its foreground,
@@ -29,24 +30,38 @@ function readPattern(
   isDifferential: boolean,
 ): string | null {
   const pattern = scanner.attributes.get("patternType") ?? (isDifferential ? "solid" : "none");
-  const colors = new Map<string, string | null>();
-  for (const name of scanner.children()) colors.set(name, readFillColor(scanner, palette, name));
-  const foreground = colors.get("fgColor") ?? null;
-  const background = colors.get("bgColor") ?? null;
+  const colors: PatternColors = {};
+  readElements(scanner, {
+    fgColor: () => (colors.foreground = readFillColor(scanner, palette)),
+    bgColor: () => (colors.background = readColor(scanner.attributes, palette)),
+  });
   if (pattern === "none") return null;
-  if (isDifferential && pattern === "solid") return background ?? foreground;
-  if (pattern === "solid") return foreground ?? (colors.has("fgColor") ? "#000000" : null);
-  if (dense.has(pattern)) return foreground ?? background ?? shade;
-  return background ?? foreground ?? shade;
+  if (pattern === "solid") return solidColor(colors, isDifferential);
+  return mixedColor(colors, dense.has(pattern)) ?? shade;
+}
+
+function mixedColor({ foreground, background }: PatternColors, isDense: boolean): string | null {
+  return (isDense ? (foreground ?? background) : (background ?? foreground)) ?? null;
+}
+
+interface PatternColors {
+  foreground?: string | null;
+  background?: string | null;
+}
+
+/** An automatic foreground is black; one that is not said shows nothing. */
+function solidColor(colors: PatternColors, isDifferential: boolean): string | null {
+  const { foreground, background } = colors;
+  if (isDifferential) return background ?? foreground ?? null;
+  return foreground === undefined ? null : (foreground ?? "#000000");
 }
 
 /** A pattern of black on white, which is what automatic colours are. */
 const shade = "#C0C0C0";
 
-/** The system's background, which automatic backgrounds are, counts as no colour here. */
-function readFillColor(scanner: XmlScanner, palette: Palette, name: string): string | null {
-  const isSystemBackground = name === "fgColor" && scanner.attributes.integer("indexed") === 65;
-  return isSystemBackground ? "#FFFFFF" : readColor(scanner.attributes, palette);
+/** The colour of a foreground, where the system's background (indexed 65) is white. */
+function readFillColor({ attributes }: XmlScanner, palette: Palette): string | null {
+  return attributes.integer("indexed") === 65 ? "#FFFFFF" : readColor(attributes, palette);
 }
 
 function readFirstStop(scanner: XmlScanner, palette: Palette): string | null {

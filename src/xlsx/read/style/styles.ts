@@ -1,6 +1,7 @@
 /** The styles of a workbook: fonts, fills and number formats by the style index of a cell. */
 import type { Font } from "../../../core";
 import type { XlsxPackage } from "../../package/xlsxPackage";
+import { eachChild, readElements, type ElementReaders } from "../../xml/elementReaders";
 import type { XmlScanner } from "../../xml/xmlScanner";
 import { decodeXstring } from "../../xml/xmlText";
 import { builtInFormat } from "../numberFormat/builtInFormats";
@@ -66,29 +67,23 @@ export class Styles {
   /** Reads the stylesheet (ECMA-376 part 1, 18.8.39) and returns its dxfs. */
   private read(scanner: XmlScanner): DifferentialStyle[] {
     const differential: DifferentialStyle[] = [];
-    const { attributes } = scanner;
+    const { fonts, fills, records, palette } = this;
+    const readFont = (): Font => makeFont(readFontProperties(scanner, palette));
+    const readers: ElementReaders = {
+      numFmts: () => eachChild(scanner, () => this.readFormat(scanner)),
+      fonts: () => eachChild(scanner, () => fonts.push(readFont())),
+      fills: () => eachChild(scanner, () => fills.push(readFill(scanner, palette))),
+      cellXfs: () => eachChild(scanner, () => records.push(readRecord(scanner))),
+      dxfs: () => eachChild(scanner, () => differential.push(readDifferential(scanner, palette))),
+    };
     scanner.next();
-    for (const name of scanner.children()) {
-      if (name === "numFmts") {
-        for (const _ of scanner.children()) {
-          const code = decodeXstring(attributes.get("formatCode") ?? "");
-          this.formats.set(attributes.integer("numFmtId") ?? -1, code);
-        }
-      } else if (name === "fonts") {
-        for (const _ of scanner.children()) {
-          this.fonts.push(makeFont(readFontProperties(scanner, this.palette)));
-        }
-      } else if (name === "fills") {
-        for (const _ of scanner.children()) this.fills.push(readFill(scanner, this.palette));
-      } else if (name === "cellXfs") {
-        for (const _ of scanner.children()) this.records.push(readRecord(scanner));
-      } else if (name === "dxfs") {
-        for (const _ of scanner.children()) {
-          differential.push(readDifferential(scanner, this.palette));
-        }
-      }
-    }
+    readElements(scanner, readers);
     return differential;
+  }
+
+  private readFormat({ attributes }: XmlScanner): void {
+    const code = decodeXstring(attributes.get("formatCode") ?? "");
+    this.formats.set(attributes.integer("numFmtId") ?? -1, code);
   }
 }
 
