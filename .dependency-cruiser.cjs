@@ -99,21 +99,24 @@ module.exports = {
     {
       name: "engine-enters-by-the-door",
       severity: "error",
-      comment: "Only src/core/index.ts is offered to the rest of the house; export there what is missing.",
+      comment:
+        "Only src/core/index.ts is offered to the rest of the house; export there what is missing.",
       from: { path: "^src/(cli|taskpane|desk|commands)/", pathNot: tests },
       to: { path: "^src/core/", pathNot: "^src/core/index\\.ts$" },
     },
     {
       name: "only-the-command-line-uses-node",
       severity: "error",
-      comment: "The engine, the use cases and the file format also run in a browser, where there is no Node.",
+      comment:
+        "The engine, the use cases and the file format also run in a browser, where there is no Node.",
       from: { path: "^src/", pathNot: ["^src/cli/", tests] },
       to: { dependencyTypes: ["core"] },
     },
     {
       name: "a-rule-knows-no-other-rule",
       severity: "error",
-      comment: "A rule that leans on another breaks when that one is switched off; share through plan/ or text/.",
+      comment:
+        "A rule that leans on another breaks when that one is switched off; share through plan/ or text/.",
       from: { path: "^src/core/rules/[A-Z]\\d\\d[^/]*\\.ts$", pathNot: tests },
       to: { path: "^src/core/rules/[A-Z]\\d\\d[^/]*\\.ts$" },
     },
@@ -134,9 +137,13 @@ module.exports = {
     {
       name: "no-development-packages-in-the-product",
       severity: "error",
-      comment: "Move the package to dependencies, or do without: users of the bundle have only those.",
+      comment:
+        "Move the package to dependencies, or do without: users of the bundle have only those.",
       from: { path: "^src/", pathNot: tests },
-      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], dependencyTypesNot: ["type-only"] },
+      to: {
+        dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"],
+        dependencyTypesNot: ["type-only"],
+      },
     },
     {
       name: "no-missing-files",

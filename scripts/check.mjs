@@ -44,7 +44,8 @@ function run(command) {
     const path = `node_modules/.bin${separator}${process.env["PATH"] ?? ""}`;
     const child = spawn(command, { shell: true, env: { ...process.env, PATH: path } });
     let output = "";
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (output += text));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (text) => (output += text));
     child.on("error", reject);
     child.on("close", (code) => resolve({ code, output }));
   });
