@@ -34,7 +34,13 @@ export function describeSigns({ showsBudgets, unit }: SummaryScope): string {
   ].join("　");
 }
 
+/** Excel takes no footer longer than 255 characters (Microsoft, Excel specifications and limits). */
+const longestFooterTitle = 100;
+
 /** Footer with the sheet's title and page numbers; & is doubled, for Excel reads it as the start of a code. */
 export function formatFooter(title: string): string {
-  return `&L${title.replaceAll("&", "&&")}&R&P / &N`;
+  const letters = Array.from(title);
+  const isLong = letters.length > longestFooterTitle;
+  const short = isLong ? `${letters.slice(0, longestFooterTitle).join("")}…` : title;
+  return `&L${short.replaceAll("&", "&&")}&R&P / &N`;
 }
