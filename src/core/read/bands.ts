@@ -37,11 +37,16 @@ export function assignLevels(
 function takeNext(text: string, open: BandLevel[], byStyle: Map<string, BandLevel>): BandLevel {
   const style = styleOf(text);
   const level =
-    (style === "katakana" && open.includes("initiative") ? "initiative" : open[0]) ?? "initiative";
+    (isKatakana(style) && open.includes("initiative") ? "initiative" : open[0]) ?? "initiative";
   byStyle.set(style, level);
   const index = open.indexOf(level);
   if (index >= 0) open.splice(0, index + 1);
   return level;
+}
+
+/** ア and (ア) number initiatives wherever plans number them so. */
+function isKatakana(style: string): boolean {
+  return style === "katakana" || style === "parenthesizedKatakana";
 }
 
 function levelByWords(text: string): BandLevel | null {

@@ -37,7 +37,8 @@ const headings: readonly (readonly [Field, RegExp])[] = [
 /** The field that a heading names, or null when it says nothing known. */
 export function parseFieldHeading(text: string): Field | null {
   const heading = foldWidth(removeSpace(text)).replace(/[()（）【】「」]/gu, "");
-  if (heading === "" || heading.length > 24) return null;
+  // Sentences (a legend, a remark) and bands name columns only by accident.
+  if (heading === "" || heading.length > 16 || /[○◎●、。はがを]/u.test(heading)) return null;
   return headings.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
 }
 

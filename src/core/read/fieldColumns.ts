@@ -1,4 +1,5 @@
 /** Names the columns beside the marks: by heading first, then by what stands in them and by what a plan must have. */
+import type { CellAddress } from "../grid/address";
 import type { Field, FieldColumn } from "../plan/plan";
 import { removeSpace } from "../text/fold";
 import { splitNumber } from "../text/numbering";
@@ -6,6 +7,7 @@ import { parseChangeWord } from "../text/tags";
 import { isMunicipalityBand, parseFieldHeading } from "./columnFields";
 import { rowsBetween, type GridView } from "./gridView";
 import type { HeaderBlock } from "./headerBlock";
+import { readLegendCell } from "./readLegend";
 
 /** A column while its field is still open. */
 interface Draft {
@@ -92,6 +94,7 @@ function readHeading(
     const anchor = view.anchor(row, column);
     const text = removeSpace(view.text(row, column));
     if (anchor.row < block.top || text === "" || isMunicipalityBand(text)) continue;
+    if (isLegendBeside(view, block, anchor)) continue;
     if (texts.at(-1) !== text) texts.push(text);
     if (texts.length === 1) group = anchor.column;
   }
@@ -100,6 +103,14 @@ function readHeading(
     .map(parseFieldHeading)
     .find((one) => one !== null);
   return { heading: joined, field: field ?? (joined === "" ? null : "other"), group };
+}
+
+/** A legend that stands right of the header's names is no heading. */
+function isLegendBeside(view: GridView, block: HeaderBlock, at: CellAddress): boolean {
+  const named = block.names.cells.filter((cell) => cell.candidates.length > 0);
+  const cell = view.sheet.cell(at.row, at.column);
+  if (cell === undefined || at.column <= (named.at(-1)?.lastColumn ?? 0)) return false;
+  return cell.text.length > 6 && readLegendCell(cell, view, view.sheet.name).length > 0;
 }
 
 /** A 区分 column holds 新規 or 継続; where it holds something else it is a class of another kind. */

@@ -1,6 +1,7 @@
 /** Finds the cells of a sheet that are its legend: above the header, beside the table, and below the last marks of each page. */
 import type { Cell } from "../grid/book";
 import type { LegendEntry } from "../plan/legend";
+import { parseColorWord } from "../text/colors";
 import { removeSpace } from "../text/fold";
 import { parseMark } from "../text/marks";
 import { cellKey, rowsBetween, type GridView } from "./gridView";
@@ -29,7 +30,8 @@ export function findLegend(
       entries.push(...own);
       cells.add(cellKey(cell));
       const next = all[index + 1];
-      if (next !== undefined && parseMark(cell.text).sign !== null) cells.add(cellKey(next));
+      const isBeside = parseMark(cell.text).sign !== null || parseColorWord(cell.text) !== null;
+      if (next !== undefined && isBeside && own.length === 1) cells.add(cellKey(next));
     });
   };
   for (const row of rowsBetween(view.sheet, located.firstRow, located.top - 1))

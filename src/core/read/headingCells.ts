@@ -66,7 +66,8 @@ function readHeadingRow(
       if (!mayContinue(view, row + depth - 1)) break;
       alone = Math.max(alone, nameCount(spell(view, row + depth - 1, 1, lookup)));
       const joined = spell(view, row, depth, lookup);
-      if (nameCount(joined) > Math.max(alone, nameCount(best))) best = joined;
+      const isMore = nameCount(joined) > Math.max(alone, nameCount(best));
+      if (isMore || endsNames(view, row + depth - 1, best, joined)) best = joined;
     }
   }
   return nameCount(best) < 2 ? null : best;
@@ -80,6 +81,14 @@ function mayBeSplit(view: GridView, row: number): boolean {
       text.length <= 3 && /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text),
   );
   return short.length >= 2;
+}
+
+/** Whether a row holds the 市 and 町 of the names above it, which name the same places without. */
+function endsNames(view: GridView, row: number, best: HeadingRow, joined: HeadingRow): boolean {
+  if (best.bottom !== row - 1 || nameCount(joined) < Math.max(2, nameCount(best))) return false;
+  const named = best.cells.filter((cell) => cell.candidates.length > 0);
+  const below = named.map((cell) => removeSpace(view.sheet.cell(row, cell.column)?.text ?? ""));
+  return below.some((text) => text !== "") && below.every((text) => /^[市町村区]?$/u.test(text));
 }
 
 /** Rows of marks or sentences hold no more of the names. */

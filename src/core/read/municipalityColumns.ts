@@ -90,7 +90,7 @@ function makeColumn(
 ): MunicipalityColumn {
   return {
     municipality,
-    isCenter: isCenterHeading(heading.text) || isUnderCenterBand(view, block, at.column),
+    isCenter: isMarkedCenter(view, block, heading) || isUnderCenterBand(view, block, at.column),
     columns: heading.columns.map((column): MarkColumn => ({
       column,
       layer: layerOf(view, block, column),
@@ -98,6 +98,16 @@ function makeColumn(
     heading: heading.text,
     at,
   };
+}
+
+/** ◎ or (中枢) beside the name, also where codes stand above names. */
+function isMarkedCenter(view: GridView, block: HeaderBlock, heading: Heading): boolean {
+  const rows = Array.from(
+    { length: block.bottom - block.names.top + 1 },
+    (_, index) => block.names.top + index,
+  );
+  const written = heading.columns.flatMap((column) => rows.map((row) => view.text(row, column)));
+  return [heading.text, ...written].some(isCenterHeading);
 }
 
 function isUnderCenterBand(view: GridView, block: HeaderBlock, column: number): boolean {

@@ -31,7 +31,7 @@ const markMeanings = new Set<LegendMeaning>(["participates", "budgets", "absent"
 const joint =
   "\\s*(?:印|字|マーク)?\\s*(?:[（(][^（()）]{1,8}[)）])?\\s*(?:[:：=＝…‥・→⇒]+|は|が|\\s|[（(])";
 const colorWords =
-  "(?:赤|朱|青|黒|黄|緑|紫|橙|桃|灰|茶|白|オレンジ|ピンク|グレー|網掛|網かけ|着色|太字|ゴシック|下線)";
+  "(?:赤|朱|水色|空色|紺|藍|青|黒|黄|緑|紫|橙|桃|灰|茶|白|オレンジ|ピンク|グレー|網掛|網かけ|着色|太字|ゴシック|下線)";
 
 /** A clause begins at a sign or colour word that something is said of. */
 const clauseStart = new RegExp(
@@ -47,7 +47,8 @@ interface Clause {
 
 /** What one cell says of marks and colours; [] when it is no legend. */
 export function readLegendCell(cell: Cell, view: GridView, sheet: string): readonly LegendEntry[] {
-  const beside = readSignBesideMeaning(cell, view, sheet);
+  const beside =
+    readSignBesideMeaning(cell, view, sheet) ?? readColorBesideMeaning(cell, view, sheet);
   if (beside !== null) return [beside];
   const entries = splitClauses(cell.text).flatMap((clause) => {
     const entry = readClause(clause, cell, sheet);
@@ -176,6 +177,20 @@ function readSignBesideMeaning(cell: Cell, view: GridView, sheet: string): Legen
     text: `${mark.trimmed} ${trimSpace(right.text)}`,
     meaning,
     look,
+  };
+}
+
+/** 「赤文字」 in one cell, 「新規・拡充事業」 in the next. */
+function readColorBesideMeaning(cell: Cell, view: GridView, sheet: string): LegendEntry | null {
+  const word = trimSpace(cell.text).length > 8 ? null : parseColorWord(cell.text);
+  const right = word === null ? null : nextCell(view, cell);
+  const meaning = right === null ? null : findMeaning(right.text);
+  if (word === null || right === null || meaning === null || right.text.length > 30) return null;
+  return {
+    at: { sheet, row: cell.row, column: cell.column },
+    text: `${trimSpace(cell.text)} ${trimSpace(right.text)}`,
+    meaning,
+    look: word.target === "fill" ? { fill: word.color } : { color: word.color },
   };
 }
 

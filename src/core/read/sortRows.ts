@@ -68,7 +68,8 @@ function sortRow(
 ): SortedRow | null {
   const cells = view.sheet
     .cellsInRow(row)
-    .filter((cell) => !context.isLegend(cell) && removeSpace(cell.text) !== "");
+    .filter((cell) => !context.isLegend(cell) && removeSpace(cell.text) !== "")
+    .filter((cell) => !isHelper(view, layout, cell));
   if (cells.length === 0 || isAside(cells, layout, context)) return null;
   const straight = { row, layout, cells: placeCells(cells, null), isShifted: false };
   const lone = sortLone(view, row, cells, layout);
@@ -103,6 +104,12 @@ function sortRow(
 
 /** The word 合計 stands among the first texts of its row. */
 const textsBeforeTotals = 4;
+
+/** A value in a hidden column without a heading is somebody's helper, not the plan's. */
+function isHelper(view: GridView, layout: Layout, { column }: Cell): boolean {
+  const isNamed = layout.fieldOf(column) !== null || layout.markOf(column) !== null;
+  return !isNamed && view.sheet.hiddenColumns.has(column);
+}
 
 /** Said about the table or summed up from it: totals, remarks below it, the title and page number of a new page. */
 function isAside(cells: readonly Cell[], layout: Layout, context: SortContext): boolean {

@@ -53,6 +53,7 @@ describe("splitNumber", () => {
     ["1-(1)-イ 細目", "hierarchical", "1-(1)-イ", 2, "細目"],
     ["ア-2 細目", "hierarchical", "ア-2", 2, "細目"],
     ["A-1 細目", "hierarchical", "A-1", 1, "細目"],
+    ["２．3R推進事業", "digit", "2", 2, "3R推進事業"],
     ["1.2 細目", "hierarchical", "1.2", 2, "細目"],
     ["3(1)細目", "hierarchical", "3(1)", 1, "細目"],
   ] as const)("splits %j", (text, style, number, ordinal, rest) => {

@@ -70,8 +70,8 @@ const kanjiDigits = "[一二三四五六七八九十]{1,3}";
 const roman = "(?:[Ⅰ-Ⅻⅰ-ⅻ]|VIII|VII|VI|IV|V|IX|X|III|II|I)";
 const count = String.raw`(?:\d{1,2}|${kanjiDigits}|${roman})`;
 
-/** What parts a number from the words: the end, spaces, a dot or comma (not of 1.5 or 1,200), a colon, a closing bracket. */
-const gap = String.raw`(?:\s+[.．、:：]?\s*|[.．,](?!\d)\s*|[、)]\s*|[:：](?!\d)\s*|$)`;
+/** What parts a number from the words: the end, spaces, a dot or comma (not of 1.5 or 1,200, but of 2.3R推進), a colon, a closing bracket. */
+const gap = String.raw`(?:\s+[.．、:：]?\s*|[.．,](?!\d)\s*|[.．](?=\d[A-Z])|[、)]\s*|[:：](?!\d)\s*|$)`;
 
 /** As {@link gap}, also ・ before words (not 1・2年生). */
 const gapOrDot = String.raw`(?:${gap}|[・･](?!\s*[\dA-Za-z])\s*)`;
