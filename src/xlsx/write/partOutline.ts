@@ -93,25 +93,31 @@ export function attributeOf(element: PartElement, name: string): string | undefi
 
 /** Reads an element of a part as a tree. */
 export function readElement(outline: PartOutline, element: PartElement): XmlElement {
+  return readTree(scanElement(outline, element.start), outline.prefix);
+}
+
+/** A scanner at an element that has just opened. */
+export function scanElement(outline: PartOutline, start: number): XmlScanner {
   const scanner = new XmlScanner(outline.bytes, outline.part);
-  scanner.seek(element.start);
+  scanner.seek(start);
   scanner.next();
-  return treeOf(scanner, outline.prefix);
+  return scanner;
 }
 
 /** Reads XML text whose root is one element, e.g. a piece cut out of a part with this prefix. */
 export function parseElement(xml: string, part: string, prefix = ""): XmlElement {
   const scanner = new XmlScanner(new TextEncoder().encode(xml), part);
   while (scanner.next() !== "open");
-  return treeOf(scanner, prefix);
+  return readTree(scanner, prefix);
 }
 
-function treeOf(scanner: XmlScanner, prefix: string): XmlElement {
+/** Reads the element that has just opened as a tree; the scanner is then at its close. */
+export function readTree(scanner: XmlScanner, prefix: string): XmlElement {
   const open = decodeUtf8(scanner.bytes, scanner.start, scanner.end);
   const children: (XmlElement | string)[] = [];
   const inside = scanner.depth;
   while (scanner.next() !== "close" || scanner.depth >= inside) {
-    if (scanner.event === "open") children.push(treeOf(scanner, prefix));
+    if (scanner.event === "open") children.push(readTree(scanner, prefix));
     else if (scanner.event === "text") children.push(scanner.text());
   }
   return {

@@ -1,8 +1,10 @@
 /** The text of a cell as it is stored (ECMA-376 part 1, 18.4.8, CT_Rst): pieces of one look, and ふりがな beside them. */
-import { decodeXstring } from "../xml/xmlText";
-import { childElements, findChild, formatElement, type XmlElement } from "./element";
+import { readTextElement } from "../read/richText";
+import type { XmlScanner } from "../xml/xmlScanner";
+import { formatElement, type XmlElement } from "./element";
 import { runElement } from "./fontElement";
 import { textElement } from "./markup";
+import { readTree } from "./partOutline";
 
 /** A piece of text with one look. */
 export interface TextPiece {
@@ -23,28 +25,29 @@ export function plainText(text: string): RichText {
   return { pieces: [{ properties: null, text }], phonetics: [] };
 }
 
-/** Reads an `<si>` or `<is>`; text inside `<rPh>` is reading aid and no part of the text. */
-export function readRichText(element: XmlElement): RichText {
+/** Reads the `<si>` or `<is>` that has just opened; text inside `<rPh>` is reading aid and no part of the text. */
+export function readRichText(scanner: XmlScanner, prefix: string): RichText {
   const pieces: TextPiece[] = [];
   const phonetics: XmlElement[] = [];
-  for (const child of childElements(element)) {
-    if (child.name === "t") pieces.push({ properties: null, text: textOf(child) });
-    else if (child.name === "r") pieces.push(readRun(child));
-    else phonetics.push(child);
+  let plain = "";
+  for (const name of scanner.children()) {
+    if (name === "t") plain += readTextElement(scanner);
+    else if (name === "r") pieces.push(readRun(scanner, prefix));
+    else phonetics.push(readTree(scanner, prefix));
   }
-  return { pieces: withoutEmpty(pieces), phonetics };
+  // Text beside runs has no run of its own; Excel shows it first.
+  return { pieces: withoutEmpty([{ properties: null, text: plain }, ...pieces]), phonetics };
 }
 
-function readRun(run: XmlElement): TextPiece {
-  const texts = childElements(run).filter(({ name }) => name === "t");
-  return { properties: findChild(run, "rPr") ?? null, text: texts.map(textOf).join("") };
-}
-
-/** Without xml:space="preserve" Excel drops white space around a text. */
-function textOf(element: XmlElement): string {
-  const text = element.children.filter((child) => typeof child === "string").join("");
-  const isKept = element.attributes.get("xml:space") === "preserve";
-  return decodeXstring(isKept ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/gu, ""));
+function readRun(scanner: XmlScanner, prefix: string): TextPiece {
+  let properties: XmlElement | null = null;
+  let text = "";
+  for (const name of scanner.children()) {
+    if (name === "t") text += readTextElement(scanner);
+    else if (name === "rPr") properties = readTree(scanner, prefix);
+    else scanner.skip();
+  }
+  return { properties, text };
 }
 
 /** The pieces that have text; one empty piece where none has. */

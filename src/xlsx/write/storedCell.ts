@@ -3,6 +3,7 @@ import {
   attributeOf,
   childNamed,
   readElement,
+  scanElement,
   type PartElement,
   type PartOutline,
 } from "./partOutline";
@@ -41,16 +42,16 @@ function readText(
   const inline = childNamed(cell, "is");
   const value = childNamed(cell, "v");
   const valueText = value === undefined ? "" : textOf(readElement(outline, value));
-  if (inline !== undefined && type === "inlineStr")
-    return readRichText(readElement(outline, inline));
+  if (inline !== undefined && type === "inlineStr") {
+    return readRichText(scanElement(outline, inline.start), outline.prefix);
+  }
   if (valueText === "") return plainText("");
   if (type === "s") return readShared(strings, Number(valueText));
   return type === "str" || type === "inlineStr" ? plainText(decodeXstring(valueText)) : null;
 }
 
 function readShared(strings: StringTable | null, index: number): RichText {
-  const item = strings?.item(index);
-  return item === undefined ? plainText("") : readRichText(item);
+  return strings?.item(index) ?? plainText("");
 }
 
 function textOf(element: XmlElement): string {

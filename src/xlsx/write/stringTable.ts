@@ -1,10 +1,10 @@
 /** The texts that cells share (ECMA-376 part 1, 18.4.9): looks them up, and adds new ones behind, each once. */
 import { decodeUtf8 } from "../xml/utf8";
 import { XmlScanner } from "../xml/xmlScanner";
-import type { XmlElement } from "./element";
 import { withPrefix } from "./markup";
 import { PartPatch } from "./partPatch";
-import { outlinePart, parseElement, type PartOutline } from "./partOutline";
+import { outlinePart, scanElement, type PartOutline } from "./partOutline";
+import { readRichText, type RichText } from "./richText";
 
 export class StringTable {
   private readonly outline: PartOutline;
@@ -20,12 +20,11 @@ export class StringTable {
     this.offsets = locateStrings(bytes, part);
   }
 
-  /** The string at an index as a tree; undefined beyond the end. */
-  item(index: number): XmlElement | undefined {
-    const xml = this.xmlAt(index);
-    return xml === undefined
-      ? undefined
-      : parseElement(xml, this.outline.part, this.outline.prefix);
+  /** The string at an index of the part as it was; undefined beyond its end. */
+  item(index: number): RichText | undefined {
+    const start = this.offsets[2 * index];
+    if (start === undefined) return undefined;
+    return readRichText(scanElement(this.outline, start), this.outline.prefix);
   }
 
   /** The index of a string with exactly this XML (`<si>…</si>` without prefix), added where there is none. */
@@ -59,19 +58,16 @@ export class StringTable {
     return patch.apply();
   }
 
-  private xmlAt(index: number): string | undefined {
-    const start = this.offsets[2 * index];
-    const end = this.offsets[2 * index + 1];
-    if (start === undefined || end === undefined)
-      return this.added[index - this.offsets.length / 2];
-    return decodeUtf8(this.outline.bytes, start, end);
+  private xmlAt(index: number): string {
+    const start = this.offsets[2 * index] ?? 0;
+    return decodeUtf8(this.outline.bytes, start, this.offsets[2 * index + 1] ?? start);
   }
 
   private indexByXml(): Map<string, number> {
     if (this.indexes !== undefined) return this.indexes;
     this.indexes = new Map();
     for (let index = this.offsets.length / 2 - 1; index >= 0; index--) {
-      this.indexes.set(this.xmlAt(index) ?? "", index);
+      this.indexes.set(this.xmlAt(index), index);
     }
     return this.indexes;
   }
