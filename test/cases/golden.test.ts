@@ -23,7 +23,7 @@ async function checkSample(name: string): Promise<readonly Finding[]> {
 }
 
 function describeFinding({ code, message, data }: Finding): string {
-  return `${code} ${message} ${said(data.name ?? data.raw)}`;
+  return `${code} ${message} ${said(data.raw ?? data.name)}`;
 }
 
 function said(value: MessageValue | undefined): string {

@@ -1,7 +1,15 @@
 /** What must hold for every bulk repair, whatever the sheet: nothing that the plan says may change by it. */
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { checkPlan, makeSheet, proposeFixes, readPlan, type Book, type Plan } from "../../src/core";
+import {
+  checkPlan,
+  highlight,
+  makeSheet,
+  proposeFixes,
+  readPlan,
+  type Book,
+  type Plan,
+} from "../../src/core";
 import { applyToBook } from "../support/applyToBook";
 
 const headings = ["事業名", "取組の方向性", "重点PJ", "山口市", "宇部市", "萩市", "防府市", "備考"];
@@ -92,6 +100,19 @@ describe("a bulk repair", () => {
         const codes = (findings: typeof after): readonly string[] =>
           findings.map(({ code, at }) => `${code} ${at.row} ${at.column}`).sort();
         expect(codes(after)).toEqual(codes(left));
+      }),
+    );
+  });
+});
+
+describe("色分け and the rule about it", () => {
+  it("agree: T04 finds nothing after 色分け, and 色分け changes nothing after a repair", () => {
+    fc.assert(
+      fc.property(book, (sheet) => {
+        const colored = applyToBook(sheet, highlight(readPlan(sheet)).edits);
+        const asked = checkPlan(readPlan(colored)).filter(({ code }) => code === "T04");
+        expect(asked.map(({ words }) => words.ja)).toEqual([]);
+        expect(highlight(readPlan(repair(sheet, "ask"))).edits).toEqual([]);
       }),
     );
   });

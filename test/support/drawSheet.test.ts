@@ -49,7 +49,7 @@ describe("drawSheet", () => {
       a │ b
       # 柱2
       c │ d`);
-    expect(book.sheets.map(({ name, cell }) => [name, cell(0, 0)?.text])).toEqual([
+    expect(book.sheets.map((sheet) => [sheet.name, sheet.cell(0, 0)?.text])).toEqual([
       ["柱1", "a"],
       ["柱2", "c"],
     ]);

@@ -2,7 +2,7 @@
 import type { Measure, Plan, Tag } from "../plan/plan";
 import { foldWidth, removeSpace } from "../text/fold";
 import { canonicalTag } from "../text/tags";
-import { locateMeasure } from "./measures";
+import { locateMeasure, nameOf } from "./measures";
 import { defineRule } from "./rule";
 
 export const tagVariant = defineRule({
@@ -18,8 +18,8 @@ export const tagVariant = defineRule({
   },
   messages: {
     variant: {
-      ja: "区分の書き方「{raw}」を「{canonical}」にそろえてください。",
-      en: "Please write the tag “{raw}” as “{canonical}”.",
+      ja: "「{name}」の区分の書き方「{raw}」を「{canonical}」にそろえてください。",
+      en: "Please write the tag “{raw}” of “{name}” as “{canonical}”.",
     },
   },
   examples: {
@@ -38,7 +38,7 @@ export const tagVariant = defineRule({
         message: "variant",
         at: measure.source.at,
         span: { start: tag.start, end: tag.end },
-        data: { raw: tag.raw, canonical },
+        data: { name: nameOf(measure), raw: tag.raw, canonical },
         fix: measure.source.isFormula ? "none" : "safe",
       });
     }
