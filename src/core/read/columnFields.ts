@@ -1,6 +1,7 @@
 /** What a column holds, told from its heading and, where headings leave it open, from its values. */
 import type { Field } from "../plan/plan";
 import { foldWidth, removeSpace } from "../text/fold";
+import { parsePrefecture } from "../text/municipalities";
 
 /**
  * Headings seen in plans, most telling first: the first pattern that fits decides.
@@ -66,5 +67,17 @@ export function parseLayerHeading(text: string): "participates" | "budgets" | nu
 export function isTotalHeading(text: string): boolean {
   return /^(?:合計|計|小計|総計|市町数|団体数|参加数|参加市町村?数|件数|○数|〇数|○の数|数)$/u.test(
     removeSpace(text),
+  );
+}
+
+/** 「市町」, a prefecture, 「連携中枢都市」, 「取り組む市町」: what may stand over several names. */
+export function isBandOverNames(text: string): boolean {
+  // 「連携中枢都市:山口市・宇部市」 is a sentence about the table, not a band in its header.
+  if (/[:：・、。]/u.test(text) || removeSpace(text).length > 16) return false;
+  return (
+    isMunicipalityBand(text) ||
+    parsePrefecture(text) !== null ||
+    /^.{0,6}(?:中枢|中心市|連携市町村?|近隣市町村?)/u.test(removeSpace(text)) ||
+    /(?:取り?組|予算|参加|実施).{0,6}(?:市|町|村|団体|自治体)/u.test(removeSpace(text))
   );
 }

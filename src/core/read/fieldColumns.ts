@@ -1,13 +1,16 @@
 /** Names the columns beside the marks: by heading first, then by what stands in them and by what a plan must have. */
 import type { CellAddress } from "../grid/address";
+import type { Cell } from "../grid/book";
 import type { Field, FieldColumn } from "../plan/plan";
 import { removeSpace } from "../text/fold";
+import { parseMark } from "../text/marks";
 import { splitNumber } from "../text/numbering";
 import { parseChangeWord } from "../text/tags";
 import { isMunicipalityBand, parseFieldHeading } from "./columnFields";
 import { rowsBetween, type GridView } from "./gridView";
 import type { HeaderBlock } from "./headerBlock";
 import { readLegendCell } from "./readLegend";
+import { isRemark } from "./rowKinds";
 
 /** A column while its field is still open. */
 interface Draft {
@@ -110,7 +113,13 @@ function isLegendBeside(view: GridView, block: HeaderBlock, at: CellAddress): bo
   const named = block.names.cells.filter((cell) => cell.candidates.length > 0);
   const cell = view.sheet.cell(at.row, at.column);
   if (cell === undefined || at.column <= (named.at(-1)?.lastColumn ?? 0)) return false;
-  return cell.text.length > 6 && readLegendCell(cell, view, view.sheet.name).length > 0;
+  if (isRemark(cell.text) && parseFieldHeading(cell.text) === null) return true;
+  const before = view.sheet.cell(at.row, at.column - 1);
+  const isSign = (one: Cell): boolean => parseMark(one.text).sign !== null;
+  // 「○」 in one cell, its meaning in the next: both are the legend's.
+  const own = cell.text.length > 6 || isSign(cell) ? [cell] : [];
+  const speaking = before !== undefined && isSign(before) ? [...own, before] : own;
+  return speaking.some((one) => readLegendCell(one, view, view.sheet.name).length > 0);
 }
 
 /** A 区分 column holds 新規 or 継続; where it holds something else it is a class of another kind. */

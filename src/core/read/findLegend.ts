@@ -37,10 +37,9 @@ export function findLegend(
   for (const row of rowsBetween(view.sheet, located.firstRow, located.top - 1))
     look(row, () => true);
   for (const layout of layouts) {
-    const right = rightEdge(layout);
     const last = lastMarkRow(view, layout);
     for (const row of rowsBetween(view.sheet, layout.block.top, layout.lastRow)) {
-      look(row, (cell) => row > last || cell.column > right);
+      look(row, (cell) => row > last || cell.column > layout.right);
     }
   }
   return { entries, isLegend: (cell) => cells.has(cellKey(cell)) };
@@ -51,11 +50,6 @@ export function readLegendSheet(view: GridView): readonly LegendEntry[] {
   return rowsBetween(view.sheet, 0, 200).flatMap((row) =>
     view.sheet.cellsInRow(row).flatMap((cell) => readLegendCell(cell, view, view.sheet.name)),
   );
-}
-
-function rightEdge(layout: Layout): number {
-  const columns = layout.municipalities.flatMap((one) => one.columns.map(({ column }) => column));
-  return Math.max(...columns, ...layout.fields.map((field) => field.column));
 }
 
 /** The last row with a mark under a municipality: below it no row of the table has marks. */

@@ -1,7 +1,6 @@
 /** The rows of a header: the row of names, with bands and headings above it, layers, codes or cut-off halves below it. */
-import { parsePrefecture } from "../text/municipalities";
 import { removeSpace } from "../text/fold";
-import { isMunicipalityBand, parseFieldHeading, parseLayerHeading } from "./columnFields";
+import { isBandOverNames, parseFieldHeading, parseLayerHeading } from "./columnFields";
 import type { GridView } from "./gridView";
 import { isPlainMark } from "./rowKinds";
 import type { HeadingRow } from "./headingCells";
@@ -53,18 +52,6 @@ function isHeadingRowAbove(view: GridView, row: number, names: HeadingRow): bool
     (cell) => isBandOverNames(cell.text) && overlapsNames(view, row, cell.column, names),
   );
   return headings.length >= 2 || reachDown.length >= 1 || bands.length >= 1;
-}
-
-/** 「市町」, a prefecture, 「連携中枢都市」, 「取り組む市町」: what may stand over several names. */
-export function isBandOverNames(text: string): boolean {
-  // 「連携中枢都市:山口市・宇部市」 is a sentence about the table, not a band in its header.
-  if (/[:：・、。]/u.test(text) || removeSpace(text).length > 16) return false;
-  return (
-    isMunicipalityBand(text) ||
-    parsePrefecture(text) !== null ||
-    /^.{0,6}(?:中枢|中心市|連携市町村?|近隣市町村?)/u.test(removeSpace(text)) ||
-    /(?:取り?組|予算|参加|実施).{0,6}(?:市|町|村|団体|自治体)/u.test(removeSpace(text))
-  );
 }
 
 function overlapsNames(view: GridView, row: number, column: number, names: HeadingRow): boolean {

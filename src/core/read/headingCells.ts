@@ -1,5 +1,6 @@
 /** Finds, in the rows of a sheet, the cells that name municipalities: in one row, or split over two or three. */
 import { removeSpace } from "../text/fold";
+import { isBandOverNames } from "./columnFields";
 import { findMunicipalities, type KnownMunicipality } from "../text/municipalities";
 import type { GridView } from "./gridView";
 import { isPlainMark } from "./rowKinds";
@@ -76,6 +77,8 @@ function readHeadingRow(
 /** Only a row of very short texts can be the upper half of names. */
 function mayBeSplit(view: GridView, row: number): boolean {
   const texts = view.sheet.cellsInRow(row).map((cell) => removeSpace(cell.text));
+  // 「連携中枢都市」 over 「長野」 is a band, not the upper half of a name.
+  if (texts.some(isBandOverNames)) return false;
   const short = texts.filter(
     (text) =>
       text.length <= 3 && /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text),

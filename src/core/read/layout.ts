@@ -17,6 +17,8 @@ export interface Layout {
   readonly lastRow: number;
   readonly municipalities: readonly MunicipalityColumn[];
   readonly fields: readonly FieldColumn[];
+  /** Last column of the table. */
+  readonly right: number;
   fieldOf(column: number): Field | null;
   markOf(column: number): MarkPlace | null;
   roleOf(column: number): Role;
@@ -113,6 +115,7 @@ function makeLayout(draft: Draft, holdsSigns: boolean): Layout {
   };
   return {
     ...draft,
+    right: Math.max(...marks.keys(), ...byColumn.keys()),
     fieldOf: (column) => byColumn.get(column) ?? null,
     markOf: (column) => marks.get(column) ?? null,
     roleOf,

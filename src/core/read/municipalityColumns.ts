@@ -5,9 +5,9 @@ import type { Note } from "../plan/note";
 import type { MarkColumn, Municipality, MunicipalityColumn } from "../plan/plan";
 import { removeSpace } from "../text/fold";
 import { chooseByNeighbours, isCenterHeading, parsePrefecture } from "../text/municipalities";
-import { parseLayerHeading } from "./columnFields";
+import { isBandOverNames, parseLayerHeading } from "./columnFields";
 import type { GridView } from "./gridView";
-import { isBandOverNames, type HeaderBlock } from "./headerBlock";
+import type { HeaderBlock } from "./headerBlock";
 import { joinHalves, type Heading } from "./municipalityHeadings";
 
 export interface MunicipalityColumns {

@@ -64,7 +64,7 @@ function findYear(text: string): number | null {
 /** The area's name: what ends in 圏 or 圏域, without the year before it. */
 export function findArea(texts: readonly string[]): string | null {
   for (const text of texts) {
-    const bare = foldWidth(text).replace(/^.*年度/u, "");
+    const bare = removeYears(foldWidth(text));
     const match =
       /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・ー]{2,}?(?:連携中枢都市圏|定住自立圏|広域連携圏|都市圏|広域圏|圏)域?/u.exec(
         bare,
@@ -76,6 +76,16 @@ export function findArea(texts: readonly string[]): string | null {
       return match[0];
   }
   return null;
+}
+
+/** The text without the years it names: they stand before or behind the area's name. */
+function removeYears(text: string): string {
+  const years = [...findFiscalYears(text)].reverse();
+  const rest = years.reduce(
+    (bare, { start, end }) => `${bare.slice(0, start)} ${bare.slice(end)}`,
+    text,
+  );
+  return rest.replace(/年度/gu, " ");
 }
 
 /** Names after 「連携中枢都市:」 or 「中心市は」, e.g. 山口市・宇部市; [] when the text says nothing of the kind. */

@@ -9,7 +9,7 @@ import { namesPillar } from "./bands";
 import { fitRow, shiftedColumn, type Shift } from "./fitRow";
 import { rowsBetween, type GridView } from "./gridView";
 import type { Layout } from "./layout";
-import { isPageHead, isRemark, isTotalRow } from "./rowKinds";
+import { isPageHead, isPlainMark, isRemark, isTotalRow } from "./rowKinds";
 
 /** A row of the table with its cells under the columns they belong to. */
 export interface SortedRow {
@@ -69,7 +69,7 @@ function sortRow(
   const cells = view.sheet
     .cellsInRow(row)
     .filter((cell) => !context.isLegend(cell) && removeSpace(cell.text) !== "")
-    .filter((cell) => !isHelper(view, layout, cell));
+    .filter((cell) => !isHelper(view, layout, cell) && !isBeside(layout, cell));
   if (cells.length === 0 || isAside(cells, layout, context)) return null;
   const straight = { row, layout, cells: placeCells(cells, null), isShifted: false };
   const lone = sortLone(view, row, cells, layout);
@@ -109,6 +109,11 @@ const textsBeforeTotals = 4;
 function isHelper(view: GridView, layout: Layout, { column }: Cell): boolean {
   const isNamed = layout.fieldOf(column) !== null || layout.markOf(column) !== null;
   return !isNamed && view.sheet.hiddenColumns.has(column);
+}
+
+/** Words right of the table's last column are said about it; marks there may be its own, slipped to the right. */
+function isBeside(layout: Layout, cell: Cell): boolean {
+  return cell.column > layout.right && !isPlainMark(cell.text);
 }
 
 /** Said about the table or summed up from it: totals, remarks below it, the title and page number of a new page. */
