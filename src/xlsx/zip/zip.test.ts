@@ -165,6 +165,21 @@ describe("an archive that is not sound", () => {
     expect(codeOf(() => entry && inflateEntry(entry))).toBe(code);
   });
 
+  it("is read where its end record is the 64-bit one of programs that write in one go", () => {
+    const end = bytes.length - 22;
+    const view = new DataView(bytes.buffer);
+    const record = new DataView(new ArrayBuffer(76));
+    record.setUint32(0, 0x06064b50, true);
+    record.setUint32(32, 1, true);
+    record.setUint32(40, view.getUint32(end + 12, true), true);
+    record.setUint32(48, view.getUint32(end + 16, true), true);
+    record.setUint32(56, 0x07064b50, true);
+    record.setUint32(64, end, true);
+    const old = patch(bytes.subarray(end), 8, ...Array<number>(12).fill(0xff));
+    const long = [...bytes.subarray(0, end), ...new Uint8Array(record.buffer), ...old];
+    expect(openZip(new Uint8Array(long)).entries.map(({ name }) => name)).toEqual(["a.xml"]);
+  });
+
   it("tolerates bytes before and after it, as mail programs leave them", () => {
     const wrapped = new Uint8Array([1, 2, 3, ...bytes, 0, 0]);
     const [entry] = openZip(wrapped).entries;

@@ -19,14 +19,12 @@ export function isAbout(rule: ConditionalRule, row: number, column: number): boo
   return rule.ranges.some((range) => contains(range, { row, column }));
 }
 
-/** Reads the conditionalFormatting that has just opened; rules that need more than the cell's value are left out. */
-export function readConditionalFormatting(scanner: XmlScanner): ConditionalRule[] {
+/** Reads the conditionalFormatting that has just opened into `rules`, without those that need more than the value. */
+export function readConditionalFormatting(scanner: XmlScanner, rules: ConditionalRule[]): void {
   const ranges = parseRanges(scanner.attributes.get("sqref") ?? "");
-  const rules: ConditionalRule[] = [];
   for (const name of scanner.children()) {
     if (name === "cfRule") rules.push(...readRule(scanner, ranges));
   }
-  return rules;
 }
 
 /** Ranges of an ST_Sqref, apart by blanks. */

@@ -43,15 +43,21 @@ export function formatDate(section: FormatSection, serial: number, is1904: boole
 function joinSecondFractions(tokens: readonly FormatToken[]): FormatToken[] {
   const joined: FormatToken[] = [];
   for (const token of tokens) {
-    const last = joined.at(-1);
-    const isSeconds = last?.kind === "date" && last.text.startsWith("s");
-    if (isSeconds && token.kind === "point" && !last.text.includes(".")) {
-      joined[joined.length - 1] = { kind: "date", text: `${last.text}.` };
-    } else if (isSeconds && token.kind === "digit" && last.text.includes(".")) {
-      joined[joined.length - 1] = { kind: "date", text: `${last.text}0` };
-    } else joined.push(token);
+    const last = joined.pop();
+    if (last === undefined) joined.push(token);
+    else joined.push(...(growSeconds(last, token) ?? [last, token]));
   }
   return joined;
+}
+
+/** The seconds with what the next token adds to them; null where that is something else. */
+function growSeconds(last: FormatToken, token: FormatToken): FormatToken[] | null {
+  if (last.kind !== "date" || !last.text.startsWith("s")) return null;
+  const hasPoint = last.text.includes(".");
+  if (token.kind === "point" && !hasPoint) return [{ kind: "date", text: `${last.text}.` }];
+  if (token.kind !== "digit" || !hasPoint) return null;
+  // Excel shows milliseconds at most.
+  return last.text.includes(".000") ? [last] : [{ kind: "date", text: `${last.text}0` }];
 }
 
 function fractionOf(token: FormatToken): string {

@@ -176,6 +176,16 @@ describe("a text", () => {
   });
 });
 
+it.each([
+  ["0.0E+0", 5e-324],
+  ["0%", 1e308],
+  [`ss.${"0".repeat(200)}`, 0.5],
+  [`0.${"0".repeat(200)}`, 1 / 3],
+  ["0/0".repeat(100_000), 1],
+])("is not kept busy or broken by %.20s", (code, value) => {
+  expect(show(code, value).length).toBeLessThan(300);
+});
+
 it("never fails, whatever the format code", () => {
   const pieces = fc.constantFrom(
     ...["0", "#", "?", ",", ".", "%", "E+", ";", "[", "]", "=1", '"', "\\", "_", "*", "@", "/"],
@@ -185,5 +195,6 @@ it("never fails, whatever the format code", () => {
     fc.property(fc.array(pieces, { maxLength: 12 }), fc.double(), (code, value) => {
       expect(typeof show(code.join(""), value)).toBe("string");
     }),
+    { numRuns: 2000 },
   );
 });

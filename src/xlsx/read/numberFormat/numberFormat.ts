@@ -17,9 +17,13 @@ export interface ShownValue {
   readonly color: string | null;
 }
 
+/** Excel allows 255 characters; a code of thousands is no format but an attempt to keep us busy. */
+const maxLength = 1000;
+
 /** Parses a format code such as `#,##0;[Red]-#,##0` or `[=1]"○";;` (ECMA-376 part 1, 18.8.31). Never fails. */
 export function parseNumberFormat(code: string): NumberFormat {
-  return { sections: parseSections(code === "" ? "General" : code) };
+  const isSound = code !== "" && code.length <= maxLength;
+  return { sections: parseSections(isSound ? code : "General") };
 }
 
 /** The text of a number; `is1904` as the workbook says. */

@@ -1,11 +1,13 @@
 /** A number in a section with places for digits: 0, #,##0, 0.0%, 000-0000, 0.00E+00, # ?/?. */
 import { decimalDigits } from "./decimalDigits";
 import { formatFraction } from "./fractionNumber";
+import { formatGeneral } from "./generalNumber";
 import type { FormatToken } from "./formatTokens";
 
 /** The text of a number that is not negative. */
 export function formatPlaceholders(tokens: readonly FormatToken[], value: number): string {
   const scaled = value * scaleOf(tokens);
+  if (!Number.isFinite(scaled)) return formatGeneral(value);
   if (tokens.some(({ kind }) => kind === "exponent")) return formatExponent(tokens, scaled);
   if (isFraction(tokens)) return formatFraction(tokens, scaled);
   const { decimals } = countPlaces(tokens);
@@ -108,22 +110,28 @@ function emptyPlace(place: string): string {
   return place === "?" ? " " : "";
 }
 
+/** Below, 10 to the power is no number that can be divided by. */
+const smallest = 1e-300;
+
 function formatExponent(tokens: readonly FormatToken[], value: number): string {
   const cut = tokens.findIndex(({ kind }) => kind === "exponent");
   const mantissa = tokens.slice(0, cut);
   const { integers, decimals } = countPlaces(mantissa);
   const step = Math.max(1, integers);
-  const power = (number: number): number =>
-    number === 0 ? 0 : Math.floor(Number(number.toExponential(14).split("e")[1]) / step) * step;
-  let exponent = power(value);
-  const rounded = Number((value / 10 ** exponent).toFixed(Math.min(decimals, 100)));
+  const size = value < smallest ? 0 : value;
+  let exponent = size === 0 ? 0 : Math.floor(exponentOf(size) / step) * step;
   // 9.99E+02 rounded to one digit is 1E+03.
+  const rounded = Number((size / 10 ** exponent).toFixed(Math.min(decimals, 100)));
   if (rounded >= 10 ** step) exponent += step;
   const token = tokens[cut];
   const plus = token?.kind === "exponent" && token.hasPlus ? "+" : "";
   return (
-    layOut(mantissa, decimalDigits(value / 10 ** exponent, decimals)) +
+    layOut(mantissa, decimalDigits(size / 10 ** exponent, decimals)) +
     `E${exponent < 0 ? "-" : plus}` +
     layOut(tokens.slice(cut + 1), decimalDigits(Math.abs(exponent), 0))
   );
+}
+
+function exponentOf(size: number): number {
+  return Number(size.toExponential(14).split("e")[1]);
 }

@@ -35,7 +35,7 @@ export function scanWorksheet(scanner: XmlScanner, strings: SharedStrings): Work
     sheetData: () => (data = scanSheetData(scanner, strings)),
     cols: () => eachChild(scanner, () => readColumn(scanner, columnStyles, hiddenColumns)),
     mergeCells: () => eachChild(scanner, () => readMerge(attributes.get("ref"), merges)),
-    conditionalFormatting: () => rules.push(...readConditionalFormatting(scanner)),
+    conditionalFormatting: () => readConditionalFormatting(scanner, rules),
     sheetProtection: () => (isProtected = attributes.flag("sheet")),
     drawing: () => drawings.push(attributes.get("id") ?? ""),
   };
