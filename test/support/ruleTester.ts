@@ -37,13 +37,19 @@ export function testRule(rule: Rule, cases: RuleCases): void {
       });
     }
     for (const [sentence, picture] of Object.entries(invalid)) {
-      it(`finds: ${sentence}`, () => { expectMarked(rule, picture); });
+      it(`finds: ${sentence}`, () => {
+        expectMarked(rule, picture);
+      });
     }
     for (const [sentence, picture] of Object.entries(repaired)) {
-      it(`repairs: ${sentence}`, () => { expectRepaired(rule, invalid[sentence] ?? "", picture); });
+      it(`repairs: ${sentence}`, () => {
+        expectRepaired(rule, invalid[sentence] ?? "", picture);
+      });
     }
     for (const [sentence, plan] of Object.entries(plans)) {
-      it(`finds: ${sentence}`, () => { expectFilled(runRules([rule], plan)); });
+      it(`finds: ${sentence}`, () => {
+        expectFilled(runRules([rule], plan));
+      });
     }
     it("has no case twice", () => {
       const pictures = [...Object.values(valid), ...Object.values(invalid)].map(squeeze);

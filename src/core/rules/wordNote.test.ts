@@ -7,7 +7,9 @@ describe("formatNote", () => {
   it("uses the words of the rule of the note's code", () => {
     const data = { row: 8, offset: 2, cell: "F8", value: "幹事会の開催" };
     const words = formatNote({ code: "S09", message: "shifted", at, data, related: [] });
-    expect(words.ja).toContain("8行目は列がずれている可能性があります(F8に「幹事会の開催」)。右に2列");
+    expect(words.ja).toContain(
+      "8行目は列がずれている可能性があります(F8に「幹事会の開催」)。右に2列",
+    );
     expect(words.en).toContain("2 columns to the right");
   });
 
