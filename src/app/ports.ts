@@ -1,5 +1,5 @@
 /** What any host of a workbook must offer: a file, Excel, the desk. */
-import type { Book, Edit, Place } from "../core";
+import type { Book, Edit, Place, Words } from "../core";
 
 export interface WorkbookPort {
   /** The workbook as it is now. */
@@ -16,4 +16,6 @@ export interface Receipt {
   readonly sheets: readonly string[];
   /** Parts of the package that differ from before ("xl/worksheets/sheet1.xml"); empty where the host has none. */
   readonly parts: readonly string[];
+  /** What the user should know of, though it was written (a digital signature is no longer valid). */
+  readonly warnings: readonly Words[];
 }

@@ -49,6 +49,13 @@ function runRequest(
     case "fix":
     case "highlight":
     case "summarize":
-      return runWriting(command, file, output ?? file, request, settings, language);
+      return runWriting({
+        command,
+        file,
+        output: output ?? file,
+        level: request.level,
+        settings,
+        language,
+      });
   }
 }

@@ -1,10 +1,12 @@
 /** `fix`, `highlight`, `summarize`: one file in, one file out, and what was done in a few lines. */
+import path from "node:path";
 import { fixWorkbook } from "../app/fixWorkbook";
 import { highlightWorkbook } from "../app/highlightWorkbook";
+import type { Receipt } from "../app/ports";
 import type { Settings } from "../app/settings";
 import { summarizeWorkbook } from "../app/summarizeWorkbook";
-import { formatAddress, type Finding, type Language, type Place } from "../core";
-import type { Request } from "./arguments";
+import { formatAddress, type Finding, type Language, type Place, type Words } from "../core";
+import type { FixLevelOption } from "./arguments";
 import { exitCode, type ExitCode } from "./exitCode";
 import { describeError, formatError } from "./fileError";
 import { loadWorkbook } from "./loadWorkbook";
@@ -13,35 +15,42 @@ import { writeAtomically } from "./writeAtomically";
 
 type FilePort = Awaited<ReturnType<typeof loadWorkbook>>;
 
-/** What a command has done, as lines for a person. */
-type Work = (
-  port: FilePort,
-  settings: Settings,
-  request: Request,
-  language: Language,
-) => Promise<string[]>;
+export interface WritingTask {
+  readonly command: "fix" | "highlight" | "summarize";
+  readonly file: string;
+  /** May be `file`. */
+  readonly output: string;
+  readonly level: FixLevelOption;
+  readonly settings: Settings;
+  readonly language: Language;
+}
 
-const works: Readonly<Record<"fix" | "highlight" | "summarize", Work>> = {
+/** What a command has done: lines for a person, and what the host says of it. */
+interface Done {
+  readonly lines: readonly string[];
+  readonly receipt: Receipt;
+}
+
+const works: Readonly<
+  Record<WritingTask["command"], (port: FilePort, task: WritingTask) => Promise<Done>>
+> = {
   fix: runFix,
   highlight: runHighlight,
   summarize: runSummarize,
 };
 
-/** Writes `output` only after all the work is done; on any failure nothing is written. */
-export async function runWriting(
-  command: keyof typeof works,
-  file: string,
-  output: string,
-  request: Request,
-  settings: Settings,
-  language: Language,
-): Promise<ExitCode> {
+/** Writes the output only after all the work is done; on any failure nothing is written. */
+export async function runWriting(task: WritingTask): Promise<ExitCode> {
+  const { command, file, output, language } = task;
   try {
     const port = await loadWorkbook(file);
-    const lines = await works[command](port, settings, request, language);
-    await writeAtomically(output, port.bytes());
-    lines.push(language === "ja" ? `保存しました: ${output}` : `Saved: ${output}`);
-    terminal.print(lines.join("\n"));
+    const before = port.bytes();
+    const { lines, receipt } = await works[command](port, task);
+    // A file that stays as it is keeps its date as well.
+    const staysAsItIs = port.bytes() === before && path.resolve(file) === path.resolve(output);
+    if (!staysAsItIs) await writeAtomically(output, port.bytes());
+    for (const warning of receipt.warnings) terminal.complain(warning[language]);
+    terminal.print([...lines, formatSaved(output, staysAsItIs)[language]].join("\n"));
     return exitCode.done;
   } catch (error) {
     terminal.complain(formatError(file, describeError(error, language)));
@@ -49,28 +58,24 @@ export async function runWriting(
   }
 }
 
-async function runFix(
-  port: FilePort,
-  settings: Settings,
-  { level }: Request,
-  language: Language,
-): Promise<string[]> {
-  const { applied, left } = await fixWorkbook(port, settings, level);
+function formatSaved(output: string, staysAsItIs: boolean): Words {
+  return staysAsItIs
+    ? { ja: `${output} はそのままです。`, en: `${output} stays as it is.` }
+    : { ja: `保存しました: ${output}`, en: `Saved: ${output}` };
+}
+
+async function runFix(port: FilePort, { settings, level, language }: WritingTask): Promise<Done> {
+  const { applied, left, receipt } = await fixWorkbook(port, settings, level);
   const lines = applied.map((finding) => formatFinding(finding, language));
   const summary = {
     ja: `${String(applied.length)}件を直しました。残りは${String(left.length)}件です(renkei check で確かめられます)。`,
     en: `${String(applied.length)} corrected, ${String(left.length)} left (see renkei check).`,
   };
-  return [...lines, summary[language]];
+  return { lines: [...lines, summary[language]], receipt };
 }
 
-async function runHighlight(
-  port: FilePort,
-  settings: Settings,
-  _request: Request,
-  language: Language,
-): Promise<string[]> {
-  const { changes, left } = await highlightWorkbook(port, settings);
+async function runHighlight(port: FilePort, { settings, language }: WritingTask): Promise<Done> {
+  const { changes, left, receipt } = await highlightWorkbook(port, settings);
   const lines = left.map(({ at, reason }) => `  ${formatPlace(at)}  ${reason[language]}`);
   const summary = {
     ja:
@@ -82,21 +87,17 @@ async function runHighlight(
         ? "All colours are right already."
         : `${String(changes.length)} recoloured.`,
   };
-  return [...lines, summary[language]];
+  return { lines: [...lines, summary[language]], receipt };
 }
 
-async function runSummarize(
-  port: FilePort,
-  settings: Settings,
-  _request: Request,
-  language: Language,
-): Promise<string[]> {
-  const { sheets } = await summarizeWorkbook(port, settings);
+async function runSummarize(port: FilePort, { settings, language }: WritingTask): Promise<Done> {
+  const receipt = await summarizeWorkbook(port, settings);
+  const { sheets } = receipt;
   const title = {
     ja: `集計表 ${String(sheets.length)}枚:`,
     en: `${String(sheets.length)} summary sheets:`,
   };
-  return [title[language], ...sheets.map((name) => `  ${name}`)];
+  return { lines: [title[language], ...sheets.map((name) => `  ${name}`)], receipt };
 }
 
 function formatFinding({ at, code, words }: Finding, language: Language): string {

@@ -17,7 +17,7 @@ export function openWorkbookPort(file: Uint8Array, options: ApplyOptions = {}): 
     const applied = applyEdits(document, edits, options);
     if (applied.bytes !== bytes) document = openXlsx(applied.bytes);
     bytes = applied.bytes;
-    return applied.receipt;
+    return { ...applied.receipt, warnings: applied.warnings };
   };
   return {
     read: (): Promise<Book> => Promise.resolve(document.book),

@@ -1,6 +1,14 @@
 /** `fix`, `highlight` and `summarize` as a program: where they write, and where they do not. */
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { makeFolder, runRenkei, type CommandResult } from "../support/commandLine";
 import { makePlanFile, makeWorkbook, soundRows, withCell } from "../support/planFiles";
@@ -120,6 +128,14 @@ describe("fix", () => {
     put("plan.xlsx", source);
     expect(run("fix", "plan.xlsx", "-o", "out.xlsx").code).toBe(0);
     expect(get("out.xlsx").equals(source)).toBe(true);
+  });
+
+  it("does not touch a file that stays as it is", () => {
+    put("plan.xlsx", makePlanFile(soundRows));
+    const file = path.join(folder, "plan.xlsx");
+    utimesSync(file, 1, 1);
+    expect(run("fix", "plan.xlsx", "-o", "plan.xlsx").stdout).toContain("そのままです");
+    expect(statSync(file).mtimeMs).toBe(1000);
   });
 
   it("corrects what is safe, and the next check finds it no more", () => {

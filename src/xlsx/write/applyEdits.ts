@@ -23,7 +23,7 @@ export interface ApplyOptions {
 export interface AppliedEdits {
   /** The whole file; the very array it was read from where the edits change nothing. */
   readonly bytes: Uint8Array;
-  readonly receipt: Receipt;
+  readonly receipt: Omit<Receipt, "warnings">;
   /** What the user should know of, though it was written. */
   readonly warnings: readonly Words[];
 }
@@ -72,7 +72,7 @@ class Application {
     for (const { part, plan } of plans) {
       if (plan.writes.length === 0) continue;
       this.draft.write(part, writeCells(plan.located, plan.writes, this.drafted.tables));
-      changed.push(...plan.writes.map(({ at }) => at));
+      for (const { at } of plan.writes) changed.push(at);
     }
     return changed;
   }
