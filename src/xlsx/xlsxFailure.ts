@@ -82,18 +82,21 @@ export function xlsxFailure(
 
 /** A zip archive whose structure is broken; `ja` and `en` say where. */
 export function truncated(ja: string, en: string): Failure {
-  const { words } = xlsxFailure("file-truncated");
-  return new Failure("file-truncated", {
-    ja: words.ja.replace("{detail}", ja),
-    en: words.en.replace("{detail}", en),
-  });
+  return withDetail("file-truncated", {}, { ja, en });
 }
 
 /** A part whose content is broken; `ja` and `en` say how. */
 export function damaged(part: string, ja: string, en: string): Failure {
-  const { words } = xlsxFailure("file-damaged", { part });
-  return new Failure("file-damaged", {
-    ja: words.ja.replace("{detail}", () => ja),
-    en: words.en.replace("{detail}", () => en),
-  });
+  return withDetail("file-damaged", { part }, { ja, en });
+}
+
+/** The {detail} of the words is itself in two languages. */
+function withDetail(
+  code: XlsxFailureCode,
+  data: Readonly<Record<string, string>>,
+  detail: Words,
+): Failure {
+  const { ja } = fillWords(reasons[code], { ...data, detail: detail.ja });
+  const { en } = fillWords(reasons[code], { ...data, detail: detail.en });
+  return new Failure(code, { ja, en });
 }

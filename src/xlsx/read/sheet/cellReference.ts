@@ -2,7 +2,7 @@
 import { xlsxFailure } from "../../xlsxFailure";
 
 /** Excel's limits (Microsoft: Excel specifications and limits). */
-export const rowLimit = 1_048_576;
+const rowLimit = 1_048_576;
 export const columnLimit = 16_384;
 
 /** Row and column, 0-based, as one number: row × 16,384 + column; -1 for what is no reference. */
