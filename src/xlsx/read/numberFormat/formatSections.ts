@@ -108,9 +108,15 @@ function chooseByCondition(
     const condition = section.condition ?? impliedCondition(index, sections.length);
     if (condition !== null && !holds(condition, value)) continue;
     const isForNegative = condition?.operator === "<" && condition.value <= 0;
-    return { section, value: isForNegative ? Math.abs(value) : value };
+    const isUnsigned = isForNegative || !showsNumber(section);
+    return { section, value: isUnsigned ? Math.abs(value) : value };
   }
   return null;
+}
+
+/** Words chosen by a condition ([<10]"少") have no sign before them, as LibreOffice shows it too. */
+function showsNumber({ tokens }: FormatSection): boolean {
+  return tokens.some(({ kind }) => kind !== "literal");
 }
 
 /** A section without a condition beside ones with: the first is for positive numbers, the last for the rest. */
