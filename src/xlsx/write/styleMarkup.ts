@@ -1,6 +1,6 @@
 /** A {@link StyleSpec} as the pieces of a styleSheet part (ECMA-376 part 1, 18.8): font, fill, border, alignment. */
 import type { StyleSpec } from "../../core";
-import { tag, type Attributes } from "./markup";
+import { tag } from "./markup";
 
 /** A colour as SpreadsheetML writes it: opaque ARGB. */
 export function argb(color: string): string {
@@ -32,20 +32,20 @@ export function borderMarkup(style: StyleSpec): string | null {
 const verticalText = 255;
 
 /** What a style says about alignment; absent members are left to the workbook's default. */
-export function alignmentAttributes(style: StyleSpec): Attributes {
+export function alignmentAttributes(style: StyleSpec): Readonly<Record<string, string>> {
   return {
     ...(style.horizontal !== undefined && { horizontal: style.horizontal }),
     ...(style.vertical !== undefined && { vertical: style.vertical }),
-    ...(style.isVerticalText === true && { textRotation: verticalText }),
-    ...(style.isWrapped !== undefined && { wrapText: style.isWrapped ? 1 : 0 }),
+    ...(style.isVerticalText === true && { textRotation: String(verticalText) }),
+    ...(style.isWrapped !== undefined && { wrapText: style.isWrapped ? "1" : "0" }),
     ...indentAttributes(style),
   };
 }
 
 /** An indent counts from an edge, so it needs one (left where the style says none). */
-function indentAttributes(style: StyleSpec): Attributes {
+function indentAttributes(style: StyleSpec): Readonly<Record<string, string>> {
   if (style.indent === undefined || style.indent === 0) return {};
-  return { horizontal: style.horizontal ?? "left", indent: style.indent };
+  return { horizontal: style.horizontal ?? "left", indent: String(style.indent) };
 }
 
 /** Number formats that every workbook has without saying so (ECMA-376 part 1, 18.8.30). */

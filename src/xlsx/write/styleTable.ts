@@ -38,7 +38,8 @@ export class StyleTable {
   private readonly formats: StyleCollection;
   private readonly codes: Map<string, number>;
   private readonly addedCodes: string[] = [];
-  private readonly styles = new Map<string, number>();
+  /** Formats by style: most cells of a sheet share few style objects, and equal objects share a format. */
+  private readonly knownStyles = new WeakMap<StyleSpec, number>();
 
   /** @param bytes a styleSheet part in UTF-8 */
   constructor(bytes: Uint8Array, part: string) {
@@ -73,11 +74,10 @@ export class StyleTable {
 
   /** The format of a generated cell: the workbook's default look, changed by the style. */
   internStyle(style: StyleSpec): number {
-    const key = JSON.stringify(style);
-    const known = this.styles.get(key);
+    const known = this.knownStyles.get(style);
     if (known !== undefined) return known;
     const format = this.internFormat(this.buildFormat(style));
-    this.styles.set(key, format);
+    this.knownStyles.set(style, format);
     return format;
   }
 
@@ -110,9 +110,8 @@ export class StyleTable {
     };
     const alignment = alignmentAttributes(style);
     if (Object.keys(alignment).length === 0) return withAttributes(base, changes);
-    const written = Object.entries(alignment).map(([key, value]) => [key, String(value)]);
     const present = findChild(base, "alignment") ?? makeElement("alignment");
-    const element = withAttributes(present, Object.fromEntries(written));
+    const element = withAttributes(present, alignment);
     const others = base.children.filter((child) => child !== present);
     return {
       ...withAttributes(base, { ...changes, applyAlignment: "1" }),
