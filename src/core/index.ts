@@ -7,7 +7,6 @@ export {
   formatColumn,
   formatRange,
   parseAddress,
-  parseColumn,
   parseRange,
 } from "./grid/address";
 export type { ColorEdit, ColorSpan, Edit, SheetEdit, TextEdit, TextSplice } from "./edits/edit";

@@ -29,7 +29,7 @@ export function formatColumn(column: number): string {
 }
 
 /** 0-based column of its letters, upper or lower case; NaN when they are not letters. */
-export function parseColumn(letters: string): number {
+function parseColumn(letters: string): number {
   if (!/^[A-Za-z]{1,3}$/u.test(letters)) return Number.NaN;
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;

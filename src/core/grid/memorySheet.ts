@@ -37,27 +37,37 @@ export const plainFont: Font = {
 
 /** Builds a sheet. The last of two cells at one address wins. */
 export function makeSheet(content: SheetContent): Sheet {
+  return { name: content.name, ...indexCells(content.cells), ...fillIn(content) };
+}
+
+type CellAccess = Pick<Sheet, "rowNumbers" | "cellsInRow" | "cell" | "fillAt">;
+
+function indexCells(cells: Iterable<CellContent>): CellAccess {
   const rows = new Map<number, Map<number, Cell>>();
   const fills = new Map<string, string>();
-  for (const one of content.cells) {
+  for (const one of cells) {
     if (one.fill !== undefined) fills.set(formatAddress(one), one.fill);
     if (one.text === "") continue;
     const row = rows.get(one.row) ?? new Map<number, Cell>();
     rows.set(one.row, row.set(one.column, makeCell(one)));
   }
   const sorted = new Map(
-    [...rows].map(([row, cells]) => [row, [...cells.values()].sort((a, b) => a.column - b.column)]),
+    [...rows].map(([row, inRow]) => [row, [...inRow.values()].sort((a, b) => a.column - b.column)]),
   );
   return {
-    name: content.name,
-    visibility: content.visibility ?? "visible",
     rowNumbers: [...rows.keys()].sort((a, b) => a - b),
     cellsInRow: (row) => sorted.get(row) ?? [],
     cell: (row, column) => rows.get(row)?.get(column),
     fillAt: (row, column) => fills.get(formatAddress({ row, column })) ?? null,
+  };
+}
+
+function fillIn(content: SheetContent): Omit<Sheet, "name" | keyof CellAccess> {
+  return {
+    visibility: content.visibility ?? "visible",
     merges: content.merges ?? [],
-    hiddenRows: new Set(content.hiddenRows ?? []),
-    hiddenColumns: new Set(content.hiddenColumns ?? []),
+    hiddenRows: new Set(content.hiddenRows),
+    hiddenColumns: new Set(content.hiddenColumns),
     isProtected: content.isProtected ?? false,
     drawingCount: content.drawingCount ?? 0,
     owner: content.owner ?? null,

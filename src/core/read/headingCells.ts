@@ -29,7 +29,7 @@ const deepestName = 6;
 const longestHeading = 24;
 
 /** Looks a heading up; asked once for each spelling, since headers repeat and sheets are long. */
-export function makeLookup(): (text: string) => readonly KnownMunicipality[] {
+function makeLookup(): (text: string) => readonly KnownMunicipality[] {
   const known = new Map<string, readonly KnownMunicipality[]>();
   return (text) => {
     const key = removeSpace(text);

@@ -62,7 +62,7 @@ function findYear(text: string): number | null {
 }
 
 /** The area's name: what ends in 圏 or 圏域, without the year before it. */
-export function findArea(texts: readonly string[]): string | null {
+function findArea(texts: readonly string[]): string | null {
   for (const text of texts) {
     const bare = removeYears(foldWidth(text));
     const match =

@@ -4,7 +4,6 @@ import { readingOfText, type MarkCertainty, type MarkReading, type MarkSign } fr
 
 export type { MarkSign } from "./markTable";
 export { describeCharacter } from "./characterName";
-export { circledNumber } from "./circledNumber";
 
 export interface ParsedMark {
   /** The text without the spaces and line feeds around it, otherwise untouched. */

@@ -49,7 +49,7 @@ export function worksheetMarkup(spec: SheetSpec, context: WorksheetContext): str
 
 export const fitToPageMarkup = tag("pageSetUpPr", { fitToPage: 1 });
 
-export const printOptionsMarkup = tag("printOptions", { horizontalCentered: 1 });
+const printOptionsMarkup = tag("printOptions", { horizontalCentered: 1 });
 
 /** Generated tables have borders of their own; on a sheet of the user's the grid stays. */
 export function sheetViewsMarkup(spec: SheetSpec, isSelected: boolean): string {
