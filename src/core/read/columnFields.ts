@@ -73,7 +73,8 @@ export function isTotalHeading(text: string): boolean {
 /** 「市町」, a prefecture, 「連携中枢都市」, 「取り組む市町」: what may stand over several names. */
 export function isBandOverNames(text: string): boolean {
   // 「連携中枢都市:山口市・宇部市」 is a sentence about the table, not a band in its header.
-  if (/[:：・、。]/u.test(text) || removeSpace(text).length > 16) return false;
+  // 「参加市町数」 heads a column of counts.
+  if (/[:：・、。]|[数計]$/u.test(text) || removeSpace(text).length > 16) return false;
   return (
     isMunicipalityBand(text) ||
     parsePrefecture(text) !== null ||

@@ -1,16 +1,13 @@
 /** Names the columns beside the marks: by heading first, then by what stands in them and by what a plan must have. */
-import type { CellAddress } from "../grid/address";
 import type { Cell } from "../grid/book";
 import type { Field, FieldColumn } from "../plan/plan";
 import { removeSpace } from "../text/fold";
-import { parseMark } from "../text/marks";
 import { splitNumber } from "../text/numbering";
 import { parseChangeWord } from "../text/tags";
 import { isMunicipalityBand, parseFieldHeading } from "./columnFields";
 import { rowsBetween, type GridView } from "./gridView";
 import type { HeaderBlock } from "./headerBlock";
-import { readLegendCell } from "./readLegend";
-import { isRemark } from "./rowKinds";
+import { isLegendBeside } from "./legendBeside";
 
 /** A column while its field is still open. */
 interface Draft {
@@ -91,35 +88,28 @@ function readHeading(
   block: HeaderBlock,
   column: number,
 ): { heading: string; field: Field | null; group: number } {
-  const texts: string[] = [];
-  let group = column;
-  for (let row = block.bottom; row >= block.top; row -= 1) {
-    const anchor = view.anchor(row, column);
-    const text = removeSpace(view.text(row, column));
-    if (anchor.row < block.top || text === "" || isMunicipalityBand(text)) continue;
-    if (isLegendBeside(view, block, anchor)) continue;
-    if (texts.at(-1) !== text) texts.push(text);
-    if (texts.length === 1) group = anchor.column;
-  }
-  const joined = [...texts].reverse().join("");
-  const field = [texts[0] ?? "", joined, ...texts.slice(1)]
+  const cells = headingCells(view, block, column);
+  const texts = [...new Set(cells.map((cell) => removeSpace(cell.text)))];
+  const heading = [...texts].reverse().join("");
+  const field = [texts[0] ?? "", heading, ...texts.slice(1)]
     .map(parseFieldHeading)
     .find((one) => one !== null);
-  return { heading: joined, field: field ?? (joined === "" ? null : "other"), group };
+  return {
+    heading,
+    field: field ?? (heading === "" ? null : "other"),
+    group: cells[0]?.column ?? column,
+  };
 }
 
-/** A legend that stands right of the header's names is no heading. */
-function isLegendBeside(view: GridView, block: HeaderBlock, at: CellAddress): boolean {
-  const named = block.names.cells.filter((cell) => cell.candidates.length > 0);
-  const cell = view.sheet.cell(at.row, at.column);
-  if (cell === undefined || at.column <= (named.at(-1)?.lastColumn ?? 0)) return false;
-  if (isRemark(cell.text) && parseFieldHeading(cell.text) === null) return true;
-  const before = view.sheet.cell(at.row, at.column - 1);
-  const isSign = (one: Cell): boolean => parseMark(one.text).sign !== null;
-  // 「○」 in one cell, its meaning in the next: both are the legend's.
-  const own = cell.text.length > 6 || isSign(cell) ? [cell] : [];
-  const speaking = before !== undefined && isSign(before) ? [...own, before] : own;
-  return speaking.some((one) => readLegendCell(one, view, view.sheet.name).length > 0);
+/** The cells that head a column, lowest first; bands over the municipalities and a legend beside them are none. */
+function headingCells(view: GridView, block: HeaderBlock, column: number): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (let row = block.bottom; row >= block.top; row -= 1) {
+    const cell = view.cell(row, column);
+    if (cell === undefined || cell.row < block.top || removeSpace(cell.text) === "") continue;
+    if (!isMunicipalityBand(cell.text) && !isLegendBeside(view, block, cell)) cells.push(cell);
+  }
+  return cells;
 }
 
 /** A 区分 column holds 新規 or 継続; where it holds something else it is a class of another kind. */

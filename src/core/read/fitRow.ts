@@ -33,10 +33,16 @@ const reach = 3;
  * Fits a row to its header.
  * @param cells the row's cells with content, by ascending column
  * @param roleOf what may stand in a column
+ * @param prioritySign the sign that the 重点PJ column holds as a rule; null for none
  */
-export function fitRow(cells: readonly Cell[], roleOf: (column: number) => Role): Fit {
+export function fitRow(
+  cells: readonly Cell[],
+  roleOf: (column: number) => Role,
+  prioritySign: string | null,
+): Fit {
   const misfits = findMisfits(cells, { from: 0, offset: 0 }, roleOf);
-  if (misfits.length === 0 && !isSuspicious(cells, roleOf)) return { kind: "straight", misfits };
+  if (misfits.length === 0 && !isSuspicious(cells, roleOf, prioritySign))
+    return { kind: "straight", misfits };
   const fitting = candidateShifts(cells).filter((shift) => isFit(cells, shift, roleOf));
   const [best] = [...fitting].sort(
     (a, b) =>
@@ -59,13 +65,18 @@ function hasMeasure(cells: readonly Cell[], roleOf: (column: number) => Role): b
   return cells.some((cell) => roleOf(cell.column) === "measure" && isText(cell.text));
 }
 
-/** A row without a measure whose 重点PJ cell holds words, or the municipalities' sign, has slipped sideways. */
-function isSuspicious(cells: readonly Cell[], roleOf: (column: number) => Role): boolean {
+/** A row without a measure whose 重点PJ cell holds words, or another sign than the column's, has slipped sideways. */
+function isSuspicious(
+  cells: readonly Cell[],
+  roleOf: (column: number) => Role,
+  prioritySign: string | null,
+): boolean {
   if (hasMeasure(cells, roleOf)) return false;
   return cells.some((cell) => {
     const role = roleOf(cell.column);
     if (role !== "priority" && role !== "label") return false;
-    return isLongText(cell.text) || parseMark(cell.text).sign === "○";
+    const { sign } = parseMark(cell.text);
+    return isLongText(cell.text) || (sign !== null && sign !== prioritySign);
   });
 }
 
@@ -93,7 +104,7 @@ function countNamed(
 ): number {
   return cells.filter((cell) => {
     const role = roleOf(shiftedColumn(cell.column, shift));
-    return isText(cell.text) && (role === "name" || role === "measure");
+    return isLongText(cell.text) && (role === "name" || role === "measure");
   }).length;
 }
 
@@ -126,7 +137,8 @@ function findMisfits(
 
 /** What is out of place under each kind of heading. */
 const misfits: Readonly<Record<Role, (text: string) => boolean>> = {
-  mark: isLongText,
+  // 「O(R4～)」 is a mark with its note, though O is none for sure.
+  mark: (text) => isLongText(text) && parseMark(text.replace(/[(（].*$/u, "")).sign === null,
   priority: isLongText,
   label: (text) => isText(text) && !isLabel(text),
   number: (text) => isLongText(text) || isMark(text),
@@ -155,8 +167,9 @@ function isText(text: string): boolean {
   return !isNumber(text) && !isMark(text) && /\p{L}/u.test(text);
 }
 
+/** Figures, with a unit perhaps: 1,500千円. */
 function isNumber(text: string): boolean {
-  return /^[\d０-９,.．，]+$/u.test(removeSpace(text));
+  return /^[\d０-９,.．，]+(?:千円|百万円|円|人|件|回|%|％)?$/u.test(removeSpace(text));
 }
 
 function isMark(text: string): boolean {

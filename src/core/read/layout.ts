@@ -17,6 +17,8 @@ export interface Layout {
   readonly lastRow: number;
   readonly municipalities: readonly MunicipalityColumn[];
   readonly fields: readonly FieldColumn[];
+  /** The sign that the 重点PJ column of the table holds as a rule; null where it holds none. */
+  readonly prioritySign: string | null;
   /** Last column of the table. */
   readonly right: number;
   fieldOf(column: number): Field | null;
@@ -63,20 +65,34 @@ export function readLayouts(view: GridView, table: LocatedTable): Layouts {
     const fields = readFieldColumns(view, block, (column) => marks.has(column), lastRow);
     return { block, lastRow, municipalities: read.columns, fields, tallies };
   });
-  const holdsSigns = drafts.some(holdsPrioritySigns);
+  const prioritySign = findPrioritySign(view, drafts);
   return {
     layouts: agree(
-      drafts.map((draft) => makeLayout(draft, holdsSigns)),
+      drafts.map((draft) => makeLayout(draft, prioritySign)),
       table,
     ),
     notes,
   };
 }
 
-/** Whether the 重点PJ column holds signs on some page: then texts in it are out of place on every page. */
+/** The commonest sign of the 重点PJ column over all pages, if the column holds little else on one of them. */
+function findPrioritySign(view: GridView, drafts: readonly Draft[]): string | null {
+  if (!drafts.some(holdsPrioritySigns)) return null;
+  const counts = new Map<string, number>();
+  for (const { block, lastRow, fields } of drafts) {
+    const column = fields.find((one) => one.field === "priority")?.column;
+    if (column === undefined) continue;
+    for (const row of rowsBetween(view.sheet, block.bottom + 1, lastRow)) {
+      const sign = parseMark(view.sheet.cell(row, column)?.text ?? "").sign;
+      if (sign !== null) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
 function holdsPrioritySigns({ fields, tallies }: Draft): boolean {
   const column = fields.find((one) => one.field === "priority")?.column;
-  const { marks = 0, filled = 0 } = (column === undefined ? undefined : tallies.get(column)) ?? {};
+  const { marks, filled } = tallies.get(column ?? -1) ?? { marks: 0, filled: 0 };
   return marks >= 2 && marks * 3 >= filled * 2;
 }
 
@@ -95,7 +111,7 @@ function agree(layouts: readonly Layout[], table: LocatedTable): readonly Layout
   });
 }
 
-function makeLayout(draft: Draft, holdsSigns: boolean): Layout {
+function makeLayout(draft: Draft, prioritySign: string | null): Layout {
   const marks = new Map<number, MarkPlace>();
   for (const one of draft.municipalities) {
     for (const { column, layer } of one.columns) {
@@ -110,11 +126,12 @@ function makeLayout(draft: Draft, holdsSigns: boolean): Layout {
   const roleOf = (column: number): Role => {
     if (marks.has(column)) return "mark";
     const field = byColumn.get(column) ?? null;
-    if (field === "priority") return holdsSigns ? "priority" : "label";
+    if (field === "priority") return prioritySign === null ? "label" : "priority";
     return roleOfField(field, draft.tallies.get(column), most);
   };
   return {
     ...draft,
+    prioritySign,
     right: Math.max(...marks.keys(), ...byColumn.keys()),
     fieldOf: (column) => byColumn.get(column) ?? null,
     markOf: (column) => marks.get(column) ?? null,

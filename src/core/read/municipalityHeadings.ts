@@ -82,14 +82,18 @@ function isUnknownName(
   return hasMarks(cell.column) && (isBetween || /[市町村区県]$/u.test(removeSpace(cell.text)));
 }
 
+/** A heading of the layer row itself: one merged from the row of names heads a column of its own. */
+function isLayerCell(view: GridView, row: number, column: number): boolean {
+  return parseLayerHeading(view.sheet.cell(row, column)?.text ?? "") !== null;
+}
+
 /** Columns of a heading: its merged width, or up to the next heading where a layer row divides it. */
 function columnsOf(view: GridView, block: HeaderBlock, cell: HeadingCell): readonly number[] {
   let last = cell.lastColumn;
   if (block.layerRow !== null) {
     const next =
       block.names.cells.find((one) => one.column > cell.column)?.column ?? Number.POSITIVE_INFINITY;
-    while (last + 1 < next && parseLayerHeading(view.text(block.layerRow, last + 1)) !== null)
-      last += 1;
+    while (last + 1 < next && isLayerCell(view, block.layerRow, last + 1)) last += 1;
   }
   return Array.from({ length: last - cell.column + 1 }, (_, index) => cell.column + index);
 }

@@ -1,0 +1,29 @@
+/** A legend that stands beside a header, right of its names: its cells head no columns. */
+import type { Cell } from "../grid/book";
+import { parseMark } from "../text/marks";
+import { parseFieldHeading } from "./columnFields";
+import type { GridView } from "./gridView";
+import type { HeaderBlock } from "./headerBlock";
+import { readLegendCell } from "./readLegend";
+import { isRemark } from "./rowKinds";
+
+export function isLegendBeside(view: GridView, block: HeaderBlock, cell: Cell): boolean {
+  const named = block.names.cells.filter((one) => one.candidates.length > 0);
+  if (cell.column <= (named.at(-1)?.lastColumn ?? 0)) return false;
+  if (isRemark(cell.text)) return parseFieldHeading(cell.text) === null;
+  return speaksOfLooks(view, cell) || isMeaningOfSign(view, cell);
+}
+
+/** 「△…検討中」, 「凡例 ○:参加市町」, or a lone sign whose meaning stands in the next cell. */
+function speaksOfLooks(view: GridView, cell: Cell): boolean {
+  const begins = parseMark(cell.text.slice(0, 1)).sign !== null;
+  return (begins || cell.text.length > 6) && readLegendCell(cell, view, view.sheet.name).length > 0;
+}
+
+/** The meaning right of a lone sign. */
+function isMeaningOfSign(view: GridView, cell: Cell): boolean {
+  const before = view.sheet.cell(cell.row, cell.column - 1);
+  return (
+    before !== undefined && parseMark(before.text).sign !== null && speaksOfLooks(view, before)
+  );
+}
