@@ -1,12 +1,13 @@
 /** Writes generated sheets into a workbook: new ones behind the others, earlier ones in place. */
 import type { SheetEdit } from "../../core";
-import type { WorkbookPart } from "../package/workbookPart";
+import type { SheetEntry, WorkbookPart } from "../package/workbookPart";
 import type { XlsxPackage } from "../package/xlsxPackage";
+import { dropStaleChain } from "./calculationChain";
 import { placeSheets, nameResolver, type GeneratedSheet } from "./generatedSheet";
 import { locateCells } from "./locateCells";
 import type { PackageDraft } from "./packageDraft";
-import { addPart, freePartName, removePart } from "./packageParts";
-import { attributeOf, childNamed } from "./partOutline";
+import { addPart, freePartName } from "./packageParts";
+import { attributeOf, childNamed, type PartOutline } from "./partOutline";
 import { rewriteSheet } from "./rewriteSheet";
 import { readSheetTraces } from "./sheetTraces";
 import type { WorkbookDialect } from "./workbookDialect";
@@ -54,9 +55,10 @@ function writeSheet(
   sheet: GeneratedSheet,
   context: WorksheetContext,
 ): string | null {
-  const part = sheet.earlier?.part ?? null;
-  if (part === null) return addSheet(writer, sheet, context);
-  rewriteEarlier(writer, sheet, part, context);
+  const { earlier } = sheet;
+  const part = earlier?.part;
+  if (!earlier || !part) return addSheet(writer, sheet, context);
+  rewriteEarlier(writer, sheet, { ...earlier, part }, context);
   return null;
 }
 
@@ -77,40 +79,37 @@ function addSheet(
 
 function rewriteEarlier(
   writer: SheetWriter,
-  { spec, name }: GeneratedSheet,
-  part: string,
+  { spec }: GeneratedSheet,
+  { part, name, sheetId }: SheetEntry & { readonly part: string },
   context: WorksheetContext,
 ): void {
-  const { draft, tables } = writer;
+  const { draft, tables, xlsx, workbook } = writer;
   const bytes = draft.read(part);
   const { outline } = locateCells(bytes, part, []);
-  requireOwnCells(writer, part, name);
-  const protection = childNamed(outline.root, "sheetProtection");
-  const flag = protection && attributeOf(protection, "sheet");
-  const before = readSheetTraces(bytes, part);
   const content = rewriteSheet(outline, spec, context);
-  const isChanged = content !== bytes;
-  if (isChanged && (flag === "1" || flag === "true") && !writer.ignoresProtection) {
+  if (content !== bytes) requireRewritable(writer, outline, name);
+  draft.write(part, content);
+  const before = readSheetTraces(bytes, part);
+  const after = readSheetTraces(content, part);
+  // Those of the new content were counted as they were made.
+  tables.strings?.countReferences(-before.stringReferences);
+  const lost = [...before.formulaCells].filter((cell) => !after.formulaCells.has(cell));
+  dropStaleChain(draft, xlsx, workbook, sheetId, new Set(lost));
+}
+
+/** Throws where somebody protected the sheet, or built on its cells with a table or pivot table. */
+function requireRewritable(
+  { xlsx, ignoresProtection }: SheetWriter,
+  { root, part }: PartOutline,
+  name: string,
+): void {
+  const protection = childNamed(root, "sheetProtection");
+  const flag = protection && attributeOf(protection, "sheet");
+  if ((flag === "1" || flag === "true") && !ignoresProtection) {
     throw writeFailure("generated-sheet-protected", { name });
   }
-  draft.write(part, content);
-  tables.strings?.countReferences(-before.stringReferences);
-  const after = readSheetTraces(content, part);
-  const hasLostFormula = [...before.formulaCells].some((cell) => !after.formulaCells.has(cell));
-  if (hasLostFormula) removeCalculationChain(writer);
-}
-
-/** Tables and pivot tables hold names and ranges of cells that a rewritten sheet no longer has. */
-function requireOwnCells({ xlsx }: SheetWriter, part: string, name: string): void {
-  const isTaken = xlsx
-    .relationships(part)
-    .some(({ kind }) => kind === "table" || kind === "pivotTable");
-  if (isTaken) throw writeFailure("generated-sheet-has-table", { name });
-}
-
-/** The chain may name no cell without a formula, or Excel calls the workbook damaged; it makes a new one by itself. */
-function removeCalculationChain({ xlsx, workbook, draft }: SheetWriter): void {
-  const chain = xlsx.relationships(workbook.part).find(({ kind }) => kind === "calcChain");
-  if (chain !== undefined && draft.has(chain.target))
-    removePart(draft, chain.target, workbook.part);
+  const kinds = xlsx.relationships(part).map(({ kind }) => kind);
+  if (kinds.includes("table") || kinds.includes("pivotTable")) {
+    throw writeFailure("generated-sheet-has-table", { name });
+  }
 }
