@@ -29,6 +29,9 @@ export interface Look {
   /** Folded sign, ○ ◎ ● ★ … */
   readonly sign?: string;
   readonly color?: string;
+  /** A colour's name, or "any" for whatever colour (「着色セル」). */
   readonly fill?: string;
+  /** 「黄色の○」 does not say whether the sign or its cell is yellow: either will do. */
+  readonly tint?: string;
   readonly isBold?: boolean;
 }

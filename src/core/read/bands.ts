@@ -49,6 +49,11 @@ function isKatakana(style: string): boolean {
   return style === "katakana" || style === "parenthesizedKatakana";
 }
 
+/** Whether a text names a pillar or a policy area by its official words. */
+export function namesBand(text: string): boolean {
+  return levelByWords(text) !== null;
+}
+
 function levelByWords(text: string): BandLevel | null {
   if (policyAreaWords.test(removeSpace(text))) return "policyArea";
   return namesPillar(text) ? "pillar" : null;

@@ -39,7 +39,8 @@ export function findLegend(
   for (const layout of layouts) {
     const last = lastMarkRow(view, layout);
     for (const row of rowsBetween(view.sheet, layout.block.top, layout.lastRow)) {
-      look(row, (cell) => row > last || cell.column > layout.right);
+      const isHeader = row <= layout.block.bottom;
+      look(row, (cell) => isHeader || row > last || cell.column > layout.right);
     }
   }
   return { entries, isLegend: (cell) => cells.has(cellKey(cell)) };

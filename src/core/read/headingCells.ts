@@ -34,10 +34,23 @@ function makeLookup(): (text: string) => readonly KnownMunicipality[] {
   return (text) => {
     const key = removeSpace(text);
     if (key.length === 0 || key.length > longestHeading) return [];
-    const found = known.get(key) ?? findMunicipalities(text);
-    known.set(key, found);
-    return found;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const [own] = spellings(text)
+      .map(findMunicipalities)
+      .filter((found) => found.length > 0);
+    known.set(key, own ?? []);
+    return own ?? [];
   };
+}
+
+/** A heading as written, its first line, and without what clerks add: a bracket, 役場. */
+function spellings(text: string): readonly string[] {
+  const [line = ""] = text.split("\n").filter((one) => removeSpace(one) !== "");
+  const bare = removeSpace(text);
+  const withoutBracket = bare.replace(/[(（][^(（]*[)）]$/u, "");
+  const withoutOffice = bare.replace(/(?:市役所|(?<=[町村])役場|役場|役所)$/u, "");
+  return [...new Set([text, withoutBracket, withoutOffice, line])];
 }
 
 /** Every row that names two municipalities or more, top first. Rows that together spell more than each alone count as one. */

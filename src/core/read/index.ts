@@ -5,6 +5,7 @@ import type { Plan, PlanTable } from "../plan/plan";
 import type { PlanSettings } from "../plan/settings";
 import { readLegendSheet } from "./findLegend";
 import { viewSheet, type GridView } from "./gridView";
+import { isExample } from "./rowKinds";
 import { locateTables, type LocatedTable } from "./locateTables";
 import { readTable } from "./readTable";
 
@@ -15,6 +16,7 @@ import { readTable } from "./readTable";
 export function readPlan(book: Book, settings: PlanSettings = {}): Plan {
   const located = book.sheets
     .filter((sheet) => sheet.owner === null && sheet.visibility !== "veryHidden")
+    .filter((sheet) => !isExample(sheet.name))
     .map((sheet) => {
       const view = viewSheet(sheet);
       return { view, tables: locateTables(view) };

@@ -2,7 +2,10 @@
 import type { Cell } from "../grid/book";
 import type { Look } from "../plan/legend";
 import { nameColor, parseColorWord, type ColorName } from "../text/colors";
+
 import { trimSpace } from "../text/fold";
+
+type ColorWord = NonNullable<ReturnType<typeof parseColorWord>>;
 
 /**
  * The look of a sentence.
@@ -13,7 +16,7 @@ import { trimSpace } from "../text/fold";
 export function readLook(head: string, sign: string | null, signAt: number, cell: Cell): Look {
   const word = parseColorWord(head);
   const inWords: Look = {
-    ...(word === null ? {} : word.target === "fill" ? { fill: word.color } : { color: word.color }),
+    ...(word === null ? readAnyFill(head) : wordLook(word)),
     ...(/太字|ゴシック|太い/u.test(head) ? { isBold: true } : {}),
   };
   if (sign === null) return inWords;
@@ -25,6 +28,19 @@ export function readLook(head: string, sign: string | null, signAt: number, cell
     ...inWords,
     ...(isBold ? { isBold } : {}),
   };
+}
+
+/** A colour in words: of the letters, of the cell, or of either where the words leave it open. */
+export function wordLook({ color, target }: ColorWord): Look {
+  if (target === "fill") return { fill: color };
+  // Red and black are what letters have; nobody says 「黒い○」 of a black cell.
+  const isOfLetters = target === "font" || color === "red" || color === "black";
+  return isOfLetters ? { color } : { tint: color };
+}
+
+/** 「着色セルは予算化」: any fill. */
+function readAnyFill(head: string): Look {
+  return /着色|塗り|色付き|色つき/u.test(head) ? { fill: "any" } : {};
 }
 
 /** The look of a sign that stands in a cell of its own. */

@@ -45,7 +45,7 @@ function groupHeaders(
       if (group === groups.at(-1)) group?.push(row);
     } else if (group !== undefined) {
       groupUnlessNewYear(view, groups, group, row);
-    } else if (nameCount(row) * 10 >= most * 3 && isPlanHeader(view, row)) {
+    } else if (nameCount(row) * 10 >= most * 3 && isPlanHeader(view, row, rows)) {
       groups.push([row]);
     }
   }
@@ -103,7 +103,7 @@ function hasMarks(view: GridView, row: HeadingRow): boolean {
  * Whether names head a plan: below them stand marks, not figures (a table of statistics);
  * or nothing at all, and beside them the headings of a plan that has no rows yet.
  */
-function isPlanHeader(view: GridView, header: HeadingRow): boolean {
+function isPlanHeader(view: GridView, header: HeadingRow, all: readonly HeadingRow[]): boolean {
   const columns = new Set(
     header.cells.filter((cell) => cell.candidates.length > 0).map((cell) => cell.column),
   );
@@ -111,7 +111,8 @@ function isPlanHeader(view: GridView, header: HeadingRow): boolean {
   let marks = 0;
   let filled = 0;
   const tokens = new Set<string>();
-  for (const row of rowsBelow(view, header)) {
+  const next = all.find((row) => row.top > header.bottom + 1)?.top ?? Number.MAX_SAFE_INTEGER;
+  for (const row of rowsBelow(view, header, next - 1)) {
     for (const cell of view.sheet.cellsInRow(row)) {
       if (!columns.has(cell.column)) continue;
       filled += 1;
@@ -129,8 +130,8 @@ function areOwnSigns(tokens: ReadonlySet<string>): boolean {
   return tokens.size <= 3 && [...tokens].every((token) => /^\p{L}{1,2}$/u.test(token));
 }
 
-function rowsBelow(view: GridView, header: HeadingRow): readonly number[] {
-  return rowsBetween(view.sheet, header.bottom + 1, Number.MAX_SAFE_INTEGER).slice(0, evidenceRows);
+function rowsBelow(view: GridView, header: HeadingRow, last: number): readonly number[] {
+  return rowsBetween(view.sheet, header.bottom + 1, last).slice(0, evidenceRows);
 }
 
 function planHeadings(view: GridView, header: HeadingRow): number {

@@ -4,7 +4,7 @@ import type { Legend, LegendEntry, LegendMeaning, Look } from "../plan/legend";
 import { nameColor, parseColorWord } from "../text/colors";
 import { trimSpace } from "../text/fold";
 import { parseMark } from "../text/marks";
-import { readLook, readShownLook } from "./legendLook";
+import { readLook, readShownLook, wordLook } from "./legendLook";
 import type { GridView } from "./gridView";
 
 /** Meanings in the order they are looked for: what is denied first, the stronger before the weaker. */
@@ -29,9 +29,9 @@ const meanings: readonly (readonly [LegendMeaning, RegExp])[] = [
 const signs = "○〇◯⭕◎●⚫△▲×✕★☆■□◆◇－";
 const markMeanings = new Set<LegendMeaning>(["participates", "budgets", "absent", "priority"]);
 const joint =
-  "\\s*(?:印|字|マーク)?\\s*(?:[（(][^（()）]{1,8}[)）])?\\s*(?:[:：=＝…‥・→⇒]+|は|が|\\s|[（(])";
+  "\\s*(?:印|字|マーク)?\\s*(?:[（(][^（()）]{1,8}[)）])?\\s*(?:[:：=＝…‥・→⇒]+|は|が|\\s|[（(]|予算|取り?組|参加|不参加|実施|重点|新規|拡充|継続|該当)";
 const colorWords =
-  "(?:赤|朱|水色|空色|紺|藍|青|黒|黄|緑|紫|橙|桃|灰|茶|白|オレンジ|ピンク|グレー|網掛|網かけ|着色|太字|ゴシック|下線)";
+  "(?:赤|朱|水色|空色|紺|藍|青|黒|黄|緑|紫|橙|桃|灰|茶|白|オレンジ|ピンク|グレー|網掛|網かけ|着色|色付|塗り|セルの塗|太字|ゴシック|下線)";
 
 /** A clause begins at a sign or colour word that something is said of. */
 const clauseStart = new RegExp(
@@ -61,7 +61,7 @@ export function readLegendCell(cell: Cell, view: GridView, sheet: string): reado
 /** Signs of a table's own: 「予:予算化する市町 参:取り組む市町」. */
 function readOwnSigns(cell: Cell, sheet: string): readonly LegendEntry[] {
   const at = { sheet, row: cell.row, column: cell.column };
-  const pattern = /(?:^|[\s、，])([\p{L}\d]{1,2})\s*[:：=＝…]+\s*([^\s、，:：=＝…]{2,})/gu;
+  const pattern = /(?:^|[\s、，(（])([\p{L}\d]{1,2})\s*[:：=＝…]+\s*([^\s、，:：=＝…]{2,})/gu;
   return [...cell.text.matchAll(pattern)].flatMap(([text, sign = "", words = ""]) => {
     const meaning = findMeaning(words);
     if (meaning === null || !markMeanings.has(meaning) || parseColorWord(sign) !== null) return [];
@@ -141,7 +141,7 @@ function readClause(clause: Clause, cell: Cell, sheet: string): LegendEntry | nu
   if (meaning === null) return null;
   const signAt = clause.text.search(new RegExp(`[${signs}]`, "u"));
   const sign = signAt < 0 ? null : parseMark(clause.text.charAt(signAt)).sign;
-  const head = clause.text.split(/[:：=＝]|(?<=[○◎●字色い])は/u)[0] ?? "";
+  const head = clause.text.split(/[:：=＝]|(?<=[○◎●字色いルけしり)）])は/u)[0] ?? "";
   const look = readLook(head, sign, clause.start + signAt, cell);
   if (
     markMeanings.has(meaning) ? !hasLook(look) : look.color === undefined && look.fill === undefined
@@ -190,7 +190,7 @@ function readColorBesideMeaning(cell: Cell, view: GridView, sheet: string): Lege
     at: { sheet, row: cell.row, column: cell.column },
     text: `${trimSpace(cell.text)} ${trimSpace(right.text)}`,
     meaning,
-    look: word.target === "fill" ? { fill: word.color } : { color: word.color },
+    look: wordLook(word),
   };
 }
 

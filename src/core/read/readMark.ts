@@ -13,6 +13,8 @@ export interface MarkMeanings {
   readonly set: Readonly<Record<string, LegendMeaning>>;
   /** The one sign of a table that never uses ○ and says nothing of its signs. */
   readonly onlySign: string | null;
+  /** Whether 0 stands beside 1: then it is a no, and not an ○ that somebody typed on the number pad. */
+  readonly isBinary: boolean;
 }
 
 export interface MarkContext {
@@ -26,8 +28,9 @@ export function readMark(cell: Cell, context: MarkContext, meanings: MarkMeaning
   const mark = parseMark(cell.text);
   const font = cell.runs.find((run) => trimSpace(run.text) !== "")?.font;
   const look = { color: font?.color ?? null, fill: cell.fill, isBold: font?.isBold ?? false };
-  const sign = mark.sign ?? findOwnSign(mark.trimmed, meanings);
-  const meaning = sign === null ? null : findMeaning(sign, look, meanings);
+  const sign = findOwnSign(mark.trimmed, meanings) ?? mark.sign;
+  const isNo = meanings.isBinary && /^[0０]$/u.test(mark.trimmed) && sign === mark.sign;
+  const meaning = isNo ? "absent" : sign === null ? null : findMeaning(sign, look, meanings);
   return {
     at: context.at,
     municipality: context.municipality,
@@ -99,6 +102,11 @@ function speaksOfMarks(entry: LegendEntry): boolean {
   return ["participates", "budgets", "absent", "priority"].includes(entry.meaning);
 }
 
+function hasFill({ fill }: ShownLook, name: string): boolean {
+  if (fill === null) return false;
+  return name === "any" ? nameColor(fill) !== "white" : nameColor(fill) === name;
+}
+
 /** Colour and fill are compared by the name a person would give them: nobody picks the very same red twice. */
 function fits(entry: LegendEntry, sign: string, shown: ShownLook): boolean {
   const { look } = entry;
@@ -106,7 +114,10 @@ function fits(entry: LegendEntry, sign: string, shown: ShownLook): boolean {
   return (
     isSign &&
     (look.color === undefined || nameColor(shown.color) === look.color) &&
-    (look.fill === undefined || (shown.fill !== null && nameColor(shown.fill) === look.fill)) &&
+    (look.fill === undefined || hasFill(shown, look.fill)) &&
+    (look.tint === undefined ||
+      nameColor(shown.color) === look.tint ||
+      hasFill(shown, look.tint)) &&
     (look.isBold !== true || shown.isBold)
   );
 }

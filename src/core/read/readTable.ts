@@ -1,4 +1,5 @@
 /** One located table → a plan table and what the reader doubted about it. */
+import { foldWidth, trimSpace } from "../text/fold";
 import { parseMark } from "../text/marks";
 import type { Legend, LegendEntry } from "../plan/legend";
 import type { Note } from "../plan/note";
@@ -11,6 +12,7 @@ import type { LocatedTable } from "./locateTables";
 import { findSeparator } from "./splitItems";
 import { makeLegend } from "./readLegend";
 import { findLegend, type FoundLegend } from "./findLegend";
+import type { MarkMeanings } from "./readMark";
 import { readRows } from "./readRows";
 import { markCenters, noteRoster } from "./roster";
 import { readTitle } from "./readTitle";
@@ -38,7 +40,7 @@ export function readTable(
   });
   const read = readRows(sorted.rows, {
     view,
-    meanings: { legend, set: settings.marks ?? {}, onlySign: findOnlySign(view, layouts) },
+    meanings: { legend, set: settings.marks ?? {}, ...surveySigns(view, layouts) },
     separator: findSeparator(measureTexts(view, layouts)),
     pillar: findSheetPillar(view, located, found),
     prioritySigns: prioritySigns(legend),
@@ -105,19 +107,28 @@ function measureTexts(view: GridView, layouts: readonly Layout[]): readonly stri
   );
 }
 
-/** The sign of a table that uses one sign only, and not ○. */
-function findOnlySign(view: GridView, layouts: readonly Layout[]): string | null {
+/** The signs that the table's columns of marks hold: the only one, if it is not ○; and whether 1 and 0 say yes and no. */
+function surveySigns(
+  view: GridView,
+  layouts: readonly Layout[],
+): Pick<MarkMeanings, "onlySign" | "isBinary"> {
   const signs = new Set<string>();
+  const written = new Set<string>();
   for (const layout of layouts) {
     for (const row of rowsBetween(view.sheet, layout.block.bottom + 1, layout.lastRow)) {
       for (const cell of view.sheet.cellsInRow(row)) {
-        const sign = layout.markOf(cell.column) === null ? null : parseMark(cell.text).sign;
+        if (layout.markOf(cell.column) === null) continue;
+        written.add(foldWidth(trimSpace(cell.text)));
+        const { sign } = parseMark(cell.text);
         if (sign !== null && sign !== "－" && sign !== "×") signs.add(sign);
       }
     }
   }
   const [only, ...others] = signs;
-  return others.length === 0 ? (only ?? null) : null;
+  return {
+    onlySign: others.length === 0 ? (only ?? null) : null,
+    isBinary: written.has("0") && written.has("1"),
+  };
 }
 
 /** A pillar that holds for the whole sheet: named above the table, or by the tab. */

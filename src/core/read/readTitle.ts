@@ -4,6 +4,7 @@ import type { Sourced } from "../plan/plan";
 import { findFiscalYears } from "../text/era";
 import { foldWidth, removeSpace, trimSpace } from "../text/fold";
 import { rowsBetween, type GridView } from "./gridView";
+import { placeOf } from "./rowCells";
 
 export interface TitleFacts {
   readonly title: Sourced<string> | null;
@@ -22,26 +23,39 @@ export function readTitle(
   top: number,
   isLegend: (cell: Cell) => boolean,
 ): TitleFacts {
-  const above = cellsAbove(view, first, top).filter((cell) => !isLegend(cell));
-  const titleCell =
-    above.find((cell) => isTitle(cell.text) && findYear(cell.text) !== null) ??
-    above.find((cell) => isTitle(cell.text));
-  const candidates = titleCell === undefined ? above : [titleCell, ...above];
-  const sheet = view.sheet.name;
-  const place = (cell: Cell) => ({ sheet, row: cell.row, column: cell.column });
-  const yearCell = candidates.find((cell) => findYear(cell.text) !== null);
-  const yearOfSheet = findYear(sheet);
+  const above = cellsAbove(view, first, top).filter(
+    (cell) => !isLegend(cell) || isTitle(head(cell)),
+  );
+  const titles = above.filter((cell) => isTitle(cell.text) || isTitle(head(cell)));
+  const title = titles.find((cell) => findYear(cell.text) !== null) ?? titles[0];
+  const inOrder = title === undefined ? above : [title, ...above];
   return {
-    title:
-      titleCell === undefined ? null : { value: trimSpace(titleCell.text), at: place(titleCell) },
-    area: findArea([...candidates.map((cell) => cell.text), sheet]),
-    fiscalYear:
-      yearCell !== undefined
-        ? { value: findYear(yearCell.text) ?? 0, at: place(yearCell) }
-        : yearOfSheet === null
-          ? null
-          : { value: yearOfSheet, at: { sheet, row: 0, column: 0 } },
+    title: title === undefined ? null : { value: trimSpace(title.text), at: placeOf(view, title) },
+    area: findArea([...inOrder.map((cell) => cell.text), view.sheet.name]),
+    fiscalYear: findFiscalYear(view, inOrder),
   };
+}
+
+/** The year of the first cell that names one, of a row whose cells together do (令和 | 6 | 年度), or of the tab. */
+function findFiscalYear(view: GridView, cells: readonly Cell[]): Sourced<number> | null {
+  const row = (cell: Cell): string =>
+    view.sheet
+      .cellsInRow(cell.row)
+      .map((one) => removeSpace(one.text))
+      .join("");
+  for (const read of [(cell: Cell): string => cell.text, row]) {
+    for (const cell of cells) {
+      const value = findYear(read(cell));
+      if (value !== null) return { value, at: placeOf(view, cell) };
+    }
+  }
+  const value = findYear(view.sheet.name);
+  return value === null ? null : { value, at: placeOf(view, { row: 0, column: 0 }) };
+}
+
+/** A cell's text before the first ※: a title may carry a remark, or the legend. */
+function head(cell: Cell): string {
+  return cell.text.split(/[※\n]/u)[0] ?? "";
 }
 
 function cellsAbove(view: GridView, first: number, top: number): readonly Cell[] {
@@ -57,8 +71,10 @@ export function isTitle(text: string): boolean {
   );
 }
 
+/** A text's fiscal year: one that says 年度 before one that does not (令和2年国勢調査). */
 function findYear(text: string): number | null {
-  return findFiscalYears(text).find((year) => year.isFiscal)?.year ?? null;
+  const years = findFiscalYears(text).filter((year) => year.isFiscal);
+  return (years.find((year) => year.raw.includes("年度")) ?? years[0])?.year ?? null;
 }
 
 /** The area's name: what ends in 圏 or 圏域, without the year before it. */

@@ -32,8 +32,14 @@ export function columnKinds(
       const lines = cell.text.split("\n").filter((line) => removeSpace(line) !== "");
       const own = count > 1 && lines.length === count ? (lines[index] ?? "") : cell.text;
       const told = parseChangeWord(own);
-      return told.length > 0 || !isTick(own) ? told : parseChangeWord(heading);
+      return told.length > 0 || !isTick(own) ? told : headingKinds(heading);
     });
+}
+
+/** The word that a heading ends with, below a band perhaps: 区分 over 新規. */
+function headingKinds(heading: string): readonly TagKind[] {
+  const word = /(?:新規|拡充|継続|再掲)$/u.exec(heading)?.[0];
+  return parseChangeWord(word ?? heading);
 }
 
 /** A mark that says yes. */

@@ -31,6 +31,13 @@ export function isRemark(text: string): boolean {
   return /^(?:[(（【[［]?(?:※|注|凡例|出典|備考|参考)|\*|＊)/u.test(removeSpace(text));
 }
 
+/** Whether a text says that its row or sheet is an example: 記入例, (例), 記載例. */
+export function isExample(text: string): boolean {
+  return /^[(（【]?(?:(?:記入|記載|入力|作成)?例|記入見本|サンプル)[)）】]?$/u.test(
+    removeSpace(text),
+  );
+}
+
 /** Whether a text repeats the title, or counts pages, as printed sheets do at the top of each page. */
 export function isPageHead(text: string, title: string | null): boolean {
   const written = removeSpace(text);

@@ -5,11 +5,11 @@ import type { Note } from "../plan/note";
 import type { Field } from "../plan/plan";
 import { removeSpace } from "../text/fold";
 import { parseMark } from "../text/marks";
-import { namesPillar } from "./bands";
+import { namesBand } from "./bands";
 import { fitRow, shiftedColumn, type Shift } from "./fitRow";
 import { rowsBetween, type GridView } from "./gridView";
 import type { Layout } from "./layout";
-import { isPageHead, isPlainMark, isRemark, isTotalRow } from "./rowKinds";
+import { isExample, isPageHead, isPlainMark, isRemark, isTotalRow } from "./rowKinds";
 
 /** A row of the table with its cells under the columns they belong to. */
 export interface SortedRow {
@@ -121,6 +121,7 @@ function isAside(cells: readonly Cell[], layout: Layout, context: SortContext): 
   const marks = cells.filter((cell) => layout.markOf(cell.column) !== null);
   const texts = cells.filter((cell) => !marks.includes(cell)).map((cell) => cell.text);
   if (isTotalRow(texts.slice(0, textsBeforeTotals), marks)) return true;
+  if (texts.slice(0, 1).some(isExample)) return true;
   if (marks.some((cell) => parseMark(cell.text).sign !== null)) return false;
   const [first] = texts;
   if (first !== undefined && isRemark(first) && cells.length <= 2) return true;
@@ -139,7 +140,7 @@ function sortLone(
   const right = view.merge(row, text.column)?.right ?? text.column;
   const field = layout.fieldOf(text.column);
   if (right - text.column >= 2 && coversFurther(layout, text.column, right)) return "band";
-  if (namesPillar(text.text)) return "band";
+  if (namesBand(text.text)) return "band";
   if (field === "measure") return null;
   return field === "project" ? "names" : "band";
 }

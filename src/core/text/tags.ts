@@ -109,8 +109,8 @@ function makeTag(text: string, { start, end, kinds }: TagSpan): FoundTag {
   return { kind, kinds, raw: text.slice(start, end), start, end };
 }
 
-const opening = "【[《≪〈<〔〘({";
-const closing = "】]》≫〉>〕〙)}";
+const opening = "【[《≪〈<〔〘〚({「『";
+const closing = "】]》≫〉>〕〙〛)}」』";
 /** The longest content of a tag's brackets, in UTF-16 units. */
 const longestContent = 30;
 
@@ -140,12 +140,17 @@ function findClosing(narrow: string, start: number): number | null {
   return null;
 }
 
-/** Weak words, and words with a free note, are tags in round brackets only at an end of the line. */
+/**
+ * Weak words, and words with a free note, are tags in round brackets only at an end of the line;
+ * any word in 「」, which quote as a rule, too.
+ */
 function parseBracketed(narrow: string, start: number, end: number): readonly TagKind[] | null {
   const phrase = parseTagPhrase(foldContent(narrow.slice(start + 1, end - 1)));
   if (phrase === null) return null;
-  const isRound = narrow[start] === "(" || narrow[start] === "<";
-  if (!isRound || phrase.isStrong) return phrase.kinds;
+  const bracket = narrow[start] ?? "";
+  const isQuote = bracket === "「" || bracket === "『";
+  const isRound = bracket === "(" || bracket === "<";
+  if (!isQuote && (!isRound || phrase.isStrong)) return phrase.kinds;
   return isAtLineEdge(narrow, start, end) ? phrase.kinds : null;
 }
 
