@@ -79,15 +79,18 @@ export function readLayouts(view: GridView, table: LocatedTable): Layouts {
 function findPrioritySign(view: GridView, drafts: readonly Draft[]): string | null {
   if (!drafts.some(holdsPrioritySigns)) return null;
   const counts = new Map<string, number>();
-  for (const { block, lastRow, fields } of drafts) {
-    const column = fields.find((one) => one.field === "priority")?.column;
-    if (column === undefined) continue;
-    for (const row of rowsBetween(view.sheet, block.bottom + 1, lastRow)) {
-      const sign = parseMark(view.sheet.cell(row, column)?.text ?? "").sign;
-      if (sign !== null) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-    }
+  for (const sign of drafts.flatMap((draft) => prioritySigns(view, draft))) {
+    counts.set(sign, (counts.get(sign) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+function prioritySigns(view: GridView, { block, lastRow, fields }: Draft): readonly string[] {
+  const column = fields.find((one) => one.field === "priority")?.column;
+  if (column === undefined) return [];
+  return rowsBetween(view.sheet, block.bottom + 1, lastRow).flatMap(
+    (row) => parseMark(view.sheet.cell(row, column)?.text ?? "").sign ?? [],
+  );
 }
 
 function holdsPrioritySigns({ fields, tallies }: Draft): boolean {

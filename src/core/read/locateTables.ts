@@ -104,25 +104,25 @@ function hasMarks(view: GridView, row: HeadingRow): boolean {
  * or nothing at all, and beside them the headings of a plan that has no rows yet.
  */
 function isPlanHeader(view: GridView, header: HeadingRow, all: readonly HeadingRow[]): boolean {
-  const columns = new Set(
-    header.cells.filter((cell) => cell.candidates.length > 0).map((cell) => cell.column),
-  );
   const headings = planHeadings(view, header);
-  let marks = 0;
-  let filled = 0;
-  const tokens = new Set<string>();
   const next = all.find((row) => row.top > header.bottom + 1)?.top ?? Number.MAX_SAFE_INTEGER;
-  for (const row of rowsBelow(view, header, next - 1)) {
-    for (const cell of view.sheet.cellsInRow(row)) {
-      if (!columns.has(cell.column)) continue;
-      filled += 1;
-      tokens.add(removeSpace(cell.text));
-      const { sign, certainty } = parseMark(cell.text);
-      if (sign !== null && (certainty !== "confirm" || headings > 0)) marks += 1;
-    }
-  }
-  if (filled === 0 || areOwnSigns(tokens)) return headings >= 2;
-  return marks * 10 >= filled * 3;
+  const texts = textsUnderNames(view, header, next - 1);
+  if (texts.length === 0 || areOwnSigns(new Set(texts))) return headings >= 2;
+  const marks = texts.map(parseMark).filter(({ sign, certainty }) => {
+    return sign !== null && (certainty !== "confirm" || headings > 0);
+  });
+  return marks.length * 10 >= texts.length * 3;
+}
+
+function textsUnderNames(view: GridView, header: HeadingRow, last: number): readonly string[] {
+  const named = header.cells.filter((cell) => cell.candidates.length > 0);
+  const columns = new Set(named.map((cell) => cell.column));
+  return rowsBelow(view, header, last).flatMap((row) =>
+    view.sheet
+      .cellsInRow(row)
+      .filter((cell) => columns.has(cell.column))
+      .map((cell) => removeSpace(cell.text)),
+  );
 }
 
 /** Signs of a plan's own (参, 予): very few, very short, no figures. */

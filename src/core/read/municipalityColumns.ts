@@ -171,13 +171,28 @@ function noteHeading(heading: Heading, municipality: Municipality, at: Place): r
       },
     ];
   }
-  const notes: Note[] = [];
+  const notes: Note[] = noteEarlier(heading, municipality, at);
   if (new Set(heading.candidates.map((one) => one.code)).size > 1) {
     notes.push({ code: "S02", message: "guessed", at, data, related: [] });
   }
   if (isVariant(written, municipality))
     notes.push({ code: "X03", message: "variant", at, data, related: [] });
   return notes;
+}
+
+/** Two columns of one municipality of which one is left out. */
+function noteEarlier({ columns, earlier }: Heading, { name }: Municipality, at: Place): Note[] {
+  return earlier.map((column) => ({
+    code: "S03",
+    message: "twice",
+    at,
+    data: {
+      municipality: name,
+      first: formatColumn(column),
+      second: formatColumn(columns[0] ?? 0),
+    },
+    related: [],
+  }));
 }
 
 /** Whether a heading spells the name with another character: neither the name nor its stem is in it, nor a code. */

@@ -1,4 +1,5 @@
 /** The headings of a header's municipalities: named cells, joined halves (小野田 | 山陽), and strangers between them. */
+import { findFiscalYears } from "../text/era";
 import { removeSpace } from "../text/fold";
 import { splitMunicipalityName, type KnownMunicipality } from "../text/municipalities";
 import {
@@ -17,6 +18,8 @@ export interface Heading {
   readonly text: string;
   readonly candidates: readonly KnownMunicipality[];
   readonly isSplit: boolean;
+  /** Columns left out because they hold the marks of an earlier year. */
+  readonly earlier: readonly number[];
 }
 
 /** Takes the named cells, joins 小野田 | 山陽, and keeps unknown headings between them that have marks below. */
@@ -35,12 +38,7 @@ export function joinHalves(
       headings.push(joined);
       index += 1;
     } else if (cell.candidates.length > 0 || isUnknownName(block, cell, hasMarks)) {
-      headings.push({
-        columns: columnsOf(view, block, cell),
-        text: cell.text,
-        candidates: cell.candidates,
-        isSplit: false,
-      });
+      headings.push(makeHeading(view, block, cell));
     }
   }
   return headings;
@@ -58,6 +56,7 @@ function joinWithNext(cell: HeadingCell, next: HeadingCell | undefined): Heading
     text: `${cell.text}${next.text}`,
     candidates,
     isSplit: true,
+    earlier: [],
   };
 }
 
@@ -85,6 +84,28 @@ function isUnknownName(
 /** A heading of the layer row itself: one merged from the row of names heads a column of its own. */
 function isLayerCell(view: GridView, row: number, column: number): boolean {
   return parseLayerHeading(view.sheet.cell(row, column)?.text ?? "") !== null;
+}
+
+function makeHeading(view: GridView, block: HeaderBlock, cell: HeadingCell): Heading {
+  const all = columnsOf(view, block, cell);
+  const columns = latestYear(view, block, all);
+  const earlier = all.filter((column) => !columns.includes(column));
+  return { columns, text: cell.text, candidates: cell.candidates, isSplit: false, earlier };
+}
+
+/** R6 | R7 under one name: only the latest year is the plan's. */
+function latestYear(
+  view: GridView,
+  block: HeaderBlock,
+  columns: readonly number[],
+): readonly number[] {
+  if (columns.length < 2) return columns;
+  const years = columns.map(
+    (column) => findFiscalYears(view.sheet.cell(block.bottom, column)?.text ?? "")[0]?.year ?? 0,
+  );
+  const latest = Math.max(...years);
+  const isDated = years.every((year) => year > 0) && Math.min(...years) < latest;
+  return isDated ? columns.filter((_, index) => years[index] === latest) : columns;
 }
 
 /** Columns of a heading: its merged width, or up to the next heading where a layer row divides it. */

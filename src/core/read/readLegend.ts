@@ -4,6 +4,7 @@ import type { Legend, LegendEntry, LegendMeaning, Look } from "../plan/legend";
 import { nameColor, parseColorWord } from "../text/colors";
 import { trimSpace } from "../text/fold";
 import { parseMark } from "../text/marks";
+import { isPlainMark } from "./rowKinds";
 import { readLook, readShownLook, wordLook } from "./legendLook";
 import type { GridView } from "./gridView";
 
@@ -170,7 +171,7 @@ function readSignBesideMeaning(cell: Cell, view: GridView, sheet: string): Legen
   if (mark.sign === null || mark.annotation !== "") return null;
   const right = nextCell(view, cell);
   const meaning = right === null ? null : findMeaning(right.text);
-  if (right === null || meaning === null || parseMark(right.text).sign !== null) return null;
+  if (right === null || meaning === null || isPlainMark(right.text)) return null;
   const look = readShownLook(mark.sign, cell);
   return {
     at: { sheet, row: cell.row, column: cell.column },

@@ -26,11 +26,9 @@ export interface MarkContext {
 /** Reads a cell of a municipality column (or of the 重点PJ column, without municipality). */
 export function readMark(cell: Cell, context: MarkContext, meanings: MarkMeanings): MarkCell {
   const mark = parseMark(cell.text);
-  const font = cell.runs.find((run) => trimSpace(run.text) !== "")?.font;
-  const look = { color: font?.color ?? null, fill: cell.fill, isBold: font?.isBold ?? false };
+  const look = shownLook(cell);
   const sign = findOwnSign(mark.trimmed, meanings) ?? mark.sign;
-  const isNo = meanings.isBinary && /^[0０]$/u.test(mark.trimmed) && sign === mark.sign;
-  const meaning = isNo ? "absent" : sign === null ? null : findMeaning(sign, look, meanings);
+  const meaning = sign === null ? null : findMeaning(sign, look, meanings);
   return {
     at: context.at,
     municipality: context.municipality,
@@ -44,11 +42,16 @@ export function readMark(cell: Cell, context: MarkContext, meanings: MarkMeaning
   };
 }
 
-/** A sign that only this table's legend or settings know, e.g. 予. */
-function findOwnSign(text: string, { legend, set }: MarkMeanings): string | null {
-  const isKnown =
-    set[text] !== undefined || legend.entries.some((entry) => entry.look.sign === text);
-  return text !== "" && isKnown ? text : null;
+/**
+ * A sign that only this table's legend or settings know, e.g. 予; or 数字, where the legend says what figures mean.
+ * 0 beside 1 is a no without any legend.
+ */
+function findOwnSign(text: string, { legend, set, isBinary }: MarkMeanings): string | null {
+  const known = (sign: string): boolean =>
+    set[sign] !== undefined || legend.entries.some((entry) => entry.look.sign === sign);
+  if (text !== "" && known(text)) return text;
+  if (isBinary && /^[0０]$/u.test(text)) return "－";
+  return isAmount(text) ? (["数字", "数値", "金額"].find(known) ?? null) : null;
 }
 
 /** A meaning as participation. A figure in a column of its own for 予算 is a budget. */
@@ -69,6 +72,11 @@ function interpret(
 /** Whether a text is a sum of money: several digits, perhaps with separators and a unit. */
 function isAmount(text: string): boolean {
   return /^[\d０-９,，.]{2,}(?:千円|円)?$|^0$/u.test(trimSpace(text));
+}
+
+function shownLook(cell: Cell): ShownLook {
+  const font = cell.runs.find((run) => trimSpace(run.text) !== "")?.font;
+  return { color: font?.color ?? null, fill: cell.fill, isBold: font?.isBold ?? false };
 }
 
 interface ShownLook {
@@ -108,16 +116,14 @@ function hasFill({ fill }: ShownLook, name: string): boolean {
 }
 
 /** Colour and fill are compared by the name a person would give them: nobody picks the very same red twice. */
-function fits(entry: LegendEntry, sign: string, shown: ShownLook): boolean {
-  const { look } = entry;
+function fits({ look }: LegendEntry, sign: string, shown: ShownLook): boolean {
+  const isColor = (name: string): boolean => nameColor(shown.color) === name;
   const isSign = look.sign === undefined ? "○◎●".includes(sign) : look.sign === sign;
+  if (!isSign) return false;
   return (
-    isSign &&
-    (look.color === undefined || nameColor(shown.color) === look.color) &&
+    (look.color === undefined || isColor(look.color)) &&
     (look.fill === undefined || hasFill(shown, look.fill)) &&
-    (look.tint === undefined ||
-      nameColor(shown.color) === look.tint ||
-      hasFill(shown, look.tint)) &&
+    (look.tint === undefined || isColor(look.tint) || hasFill(shown, look.tint)) &&
     (look.isBold !== true || shown.isBold)
   );
 }

@@ -1,6 +1,4 @@
 /** One located table → a plan table and what the reader doubted about it. */
-import { foldWidth, trimSpace } from "../text/fold";
-import { parseMark } from "../text/marks";
 import type { Legend, LegendEntry } from "../plan/legend";
 import type { Note } from "../plan/note";
 import type { PlanTable, Sourced } from "../plan/plan";
@@ -12,10 +10,10 @@ import type { LocatedTable } from "./locateTables";
 import { findSeparator } from "./splitItems";
 import { makeLegend } from "./readLegend";
 import { findLegend, type FoundLegend } from "./findLegend";
-import type { MarkMeanings } from "./readMark";
 import { readRows } from "./readRows";
 import { markCenters, noteRoster } from "./roster";
 import { readTitle } from "./readTitle";
+import { surveySigns } from "./surveySigns";
 import { sortRows } from "./sortRows";
 
 export interface TableReading {
@@ -105,30 +103,6 @@ function measureTexts(view: GridView, layouts: readonly Layout[]): readonly stri
         .map((cell) => cell.text),
     ),
   );
-}
-
-/** The signs that the table's columns of marks hold: the only one, if it is not ○; and whether 1 and 0 say yes and no. */
-function surveySigns(
-  view: GridView,
-  layouts: readonly Layout[],
-): Pick<MarkMeanings, "onlySign" | "isBinary"> {
-  const signs = new Set<string>();
-  const written = new Set<string>();
-  for (const layout of layouts) {
-    for (const row of rowsBetween(view.sheet, layout.block.bottom + 1, layout.lastRow)) {
-      for (const cell of view.sheet.cellsInRow(row)) {
-        if (layout.markOf(cell.column) === null) continue;
-        written.add(foldWidth(trimSpace(cell.text)));
-        const { sign } = parseMark(cell.text);
-        if (sign !== null && sign !== "－" && sign !== "×") signs.add(sign);
-      }
-    }
-  }
-  const [only, ...others] = signs;
-  return {
-    onlySign: others.length === 0 ? (only ?? null) : null,
-    isBinary: written.has("0") && written.has("1"),
-  };
 }
 
 /** A pillar that holds for the whole sheet: named above the table, or by the tab. */

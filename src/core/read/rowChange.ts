@@ -31,8 +31,10 @@ export function columnKinds(
       if (cell === null) return [];
       const lines = cell.text.split("\n").filter((line) => removeSpace(line) !== "");
       const own = count > 1 && lines.length === count ? (lines[index] ?? "") : cell.text;
-      const told = parseChangeWord(own);
-      return told.length > 0 || !isTick(own) ? told : headingKinds(heading);
+      const told = [own, own.replace(/[(（][^(（]*[)）]\s*$/u, "")]
+        .map(parseChangeWord)
+        .find((kinds) => kinds.length > 0);
+      return told ?? (isTick(own) ? headingKinds(heading) : []);
     });
 }
 

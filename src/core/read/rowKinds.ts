@@ -28,7 +28,7 @@ function isFigure(text: string): boolean {
 
 /** Whether a text is said about the table, not in it: ※, (注), 凡例, 出典. */
 export function isRemark(text: string): boolean {
-  return /^(?:[(（【[［]?(?:※|注|凡例|出典|備考|参考)|\*|＊)/u.test(removeSpace(text));
+  return /^(?:[(（【[［]?(?:※|注|凡例|出典|備考|参考|記号$)|\*|＊)/u.test(removeSpace(text));
 }
 
 /** Whether a text says that its row or sheet is an example: 記入例, (例), 記載例. */

@@ -21,7 +21,7 @@ const families: readonly MarkFamily[] = [
     sign: "○",
     alias: "〇 ◯ ⭕ ⚪ ◦ ∘ ❍ ￮ ⚬ ⭘ 🔾 ⬭",
     confirm:
-      "O o Ｏ ｏ 0 ０ ⓞ Ⓞ ⓪ ⓿ Ο ο О о ◌ ° º ➀ レ ﾚ ✓ ✔ ✅ ☑ 🗸 √ 1 １ 有 有り あり 該当 実施 参加 済 可 ロ ﾛ 口 まる マル 丸 丸印 ㊒ 🙆",
+      "O o Ｏ ｏ 0 ０ ⓞ Ⓞ ⓪ ⓿ Ο ο О о ◌ ° º ➀ レ ﾚ ✓ ✔ ✅ ☑ 🗸 √ 1 １ TRUE 有 有り あり 該当 実施 参加 済 可 ロ ﾛ 口 まる マル 丸 丸印 ㊒ 🙆",
   },
   { sign: "◎", alias: "◉ ⦿ 🞊 🞋", confirm: "⊙ ☉ ⊚ ⌾ 二重丸" },
   { sign: "●", alias: "⚫ ⬤ • 🌑 ∙", confirm: "・ ･ · 🔴 🔵 黒丸" },
@@ -34,7 +34,7 @@ const families: readonly MarkFamily[] = [
   {
     sign: "－",
     alias: "- ‐ ‑ ‒ – — ― − ─ ━ ー ｰ ﹣ ⁻ ﹘",
-    confirm: "一 ⼀ ／ / ＼ \\ 無 無し なし 非該当 不参加 該当なし 該当無し",
+    confirm: "一 ⼀ ／ / ＼ \\ FALSE 無 無し なし 非該当 不参加 該当なし 該当無し",
   },
   { sign: "★", alias: "⭐ 🟊", confirm: "✭ ✮" },
   { sign: "☆", alias: "⚝ ✩ ⛤", confirm: "✰" },
