@@ -40,7 +40,8 @@ function takeNext(text: string, open: BandLevel[], byStyle: Map<string, BandLeve
     (isKatakana(style) && open.includes("initiative") ? "initiative" : open[0]) ?? "initiative";
   byStyle.set(style, level);
   const index = open.indexOf(level);
-  if (index >= 0) open.splice(0, index + 1);
+  // ア in the first pillar leaves (1) of the third, which stands over it, its level.
+  if (index >= 0) open.splice(index, 1);
   return level;
 }
 

@@ -74,7 +74,7 @@ export function isTotalHeading(text: string): boolean {
 export function isBandOverNames(text: string): boolean {
   // 「連携中枢都市:山口市・宇部市」 is a sentence about the table, not a band in its header.
   // 「参加市町数」 heads a column of counts.
-  if (/[:：・、。]|[数計]$/u.test(text) || removeSpace(text).length > 16) return false;
+  if (/[:：・、。…○◎●△×]|[数計]$/u.test(text) || removeSpace(text).length > 16) return false;
   return (
     isMunicipalityBand(text) ||
     parsePrefecture(text) !== null ||

@@ -77,7 +77,7 @@ function readHeadingRow(
     // A band of prefectures over names spells names too; the names below it spell more by themselves.
     let alone = nameCount(single);
     for (let depth = 2; depth <= deepestName; depth += 1) {
-      if (!mayContinue(view, row + depth - 1)) break;
+      if (!mayContinue(view, row, row + depth - 1)) break;
       alone = Math.max(alone, nameCount(spell(view, row + depth - 1, 1, lookup)));
       const joined = spell(view, row, depth, lookup);
       const isMore = nameCount(joined) > Math.max(alone, nameCount(best));
@@ -107,9 +107,11 @@ function endsNames(view: GridView, row: number, best: HeadingRow, joined: Headin
   return below.some((text) => text !== "") && below.every((text) => /^[市町村区]?$/u.test(text));
 }
 
-/** Rows of marks or sentences hold no more of the names. */
-function mayContinue(view: GridView, row: number): boolean {
-  return !view.sheet.cellsInRow(row).some((cell) => isPlainMark(cell.text));
+/** A row of marks holds no more of the names above it. Signs right of them are a legend's. */
+function mayContinue(view: GridView, top: number, row: number): boolean {
+  const last = view.sheet.cellsInRow(top).at(-1)?.column ?? 0;
+  const under = view.sheet.cellsInRow(row).filter((cell) => cell.column <= last);
+  return !under.some((cell) => isPlainMark(cell.text));
 }
 
 function spell(

@@ -85,12 +85,14 @@ function findPrioritySign(view: GridView, drafts: readonly Draft[]): string | nu
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
+/** The signs of rows that stand straight: in a row without a measure's text the sign may be a municipality's. */
 function prioritySigns(view: GridView, { block, lastRow, fields }: Draft): readonly string[] {
-  const column = fields.find((one) => one.field === "priority")?.column;
-  if (column === undefined) return [];
-  return rowsBetween(view.sheet, block.bottom + 1, lastRow).flatMap(
-    (row) => parseMark(view.sheet.cell(row, column)?.text ?? "").sign ?? [],
-  );
+  const columnOf = (field: Field): number =>
+    fields.find((one) => one.field === field)?.column ?? Number.NaN;
+  const [column, measure] = [columnOf("priority"), columnOf("measure")];
+  return rowsBetween(view.sheet, block.bottom + 1, lastRow)
+    .filter((row) => view.sheet.cell(row, measure) !== undefined)
+    .flatMap((row) => parseMark(view.sheet.cell(row, column)?.text ?? "").sign ?? []);
 }
 
 function holdsPrioritySigns({ fields, tallies }: Draft): boolean {

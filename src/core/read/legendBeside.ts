@@ -1,5 +1,6 @@
 /** A legend that stands beside a header, right of its names: its cells head no columns. */
 import type { Cell } from "../grid/book";
+import { parseColorWord } from "../text/colors";
 import { parseMark } from "../text/marks";
 import { parseFieldHeading } from "./columnFields";
 import type { GridView } from "./gridView";
@@ -16,14 +17,18 @@ export function isLegendBeside(view: GridView, block: HeaderBlock, cell: Cell): 
 
 /** 「△…検討中」, 「凡例 ○:参加市町」, or a lone sign whose meaning stands in the next cell. */
 function speaksOfLooks(view: GridView, cell: Cell): boolean {
-  const begins = parseMark(cell.text.slice(0, 1)).sign !== null;
-  return (begins || cell.text.length > 6) && readLegendCell(cell, view, view.sheet.name).length > 0;
+  return (
+    (isLook(cell) || cell.text.length > 6) && readLegendCell(cell, view, view.sheet.name).length > 0
+  );
 }
 
-/** The meaning right of a lone sign. */
+/** Whether a text begins with a sign or names a colour. */
+function isLook(cell: Cell): boolean {
+  return parseMark(cell.text.slice(0, 1)).sign !== null || parseColorWord(cell.text) !== null;
+}
+
+/** The meaning right of a lone sign or colour. */
 function isMeaningOfSign(view: GridView, cell: Cell): boolean {
   const before = view.sheet.cell(cell.row, cell.column - 1);
-  return (
-    before !== undefined && parseMark(before.text).sign !== null && speaksOfLooks(view, before)
-  );
+  return before !== undefined && isLook(before) && speaksOfLooks(view, before);
 }

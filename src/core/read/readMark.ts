@@ -117,13 +117,15 @@ function hasFill({ fill }: ShownLook, name: string): boolean {
 
 /** Colour and fill are compared by the name a person would give them: nobody picks the very same red twice. */
 function fits({ look }: LegendEntry, sign: string, shown: ShownLook): boolean {
-  const isColor = (name: string): boolean => nameColor(shown.color) === name;
   const isSign = look.sign === undefined ? "○◎●".includes(sign) : look.sign === sign;
-  if (!isSign) return false;
+  return isSign && (look.isBold !== true || shown.isBold) && isColoredAs(shown, look);
+}
+
+function isColoredAs(shown: ShownLook, { color, fill, tint }: LegendEntry["look"]): boolean {
+  const isColor = (name: string): boolean => nameColor(shown.color) === name;
   return (
-    (look.color === undefined || isColor(look.color)) &&
-    (look.fill === undefined || hasFill(shown, look.fill)) &&
-    (look.tint === undefined || isColor(look.tint) || hasFill(shown, look.tint)) &&
-    (look.isBold !== true || shown.isBold)
+    (color === undefined || isColor(color)) &&
+    (fill === undefined || hasFill(shown, fill)) &&
+    (tint === undefined || isColor(tint) || hasFill(shown, tint))
   );
 }

@@ -47,12 +47,21 @@ const areas: readonly (readonly string[])[] = [
 
 /**
  * Center cities of the area that a roster belongs to, by the ministry's list: of the areas whose centers are all in it,
- * the one whose center comes first (呉市 is a center of its own area and a partner in that of 広島市). [] for none.
+ * that of a designated city, else the one whose center comes first (呉市 is a center of its own area
+ * and a partner in that of 広島市). [] for none.
  * @param codes six-digit codes in the order of the columns
  */
 export function findCenterCities(codes: readonly string[]): readonly string[] {
   const own = areas.filter((centers) => centers.every((code) => codes.includes(code)));
   const first = (centers: readonly string[]): number =>
     Math.min(...centers.map((code) => codes.indexOf(code)));
-  return [...own].sort((a, b) => first(a) - first(b))[0] ?? [];
+  const [best] = [...own].sort(
+    (a, b) => Number(isDesignated(b)) - Number(isDesignated(a)) || first(a) - first(b),
+  );
+  return best ?? [];
+}
+
+/** 政令指定都市 have the codes 100, 130, 140 and 150 of their prefecture (JIS X 0402). */
+function isDesignated(centers: readonly string[]): boolean {
+  return centers.some((code) => /^\d{2}1[0345]0/u.test(code));
 }
