@@ -26,6 +26,15 @@ const variationSelectors = /[\uFE00-\uFE0F]/gu;
 
 /** Parses the text of a mark cell. Empty text and text that is no mark give sign null and certainty "none". */
 export function parseMark(raw: string): ParsedMark {
+  // Nearly every mark of a plan is one of these, as it stands.
+  return plainMarks.get(raw) ?? parseSpaced(raw);
+}
+
+const plainMarks: ReadonlyMap<string, ParsedMark> = new Map(
+  [...readingOfText].map(([text, reading]) => [text, { trimmed: text, ...reading, annotation: "" }]),
+);
+
+function parseSpaced(raw: string): ParsedMark {
   const trimmed = trimSpace(raw);
   const none: ParsedMark = { trimmed, sign: null, certainty: "none", annotation: "" };
   if (trimmed === "" || trimmed.length > longestMark) return none;
@@ -42,8 +51,10 @@ function readWhole(text: string): MarkReading | null {
 
 /** ○○ is how ◎ is typed by hand, and −− a longer −; other doubled signs stay what they are, to be confirmed. */
 function readDoubled(text: string): MarkReading | null {
-  const [first, ...others] = Array.from(text, (character) => readingOfText.get(character));
-  if (first === undefined || first.certainty === "confirm" || others.length === 0) return null;
+  const first = readSign(firstCharacter(text));
+  if (first === null) return null;
+  const [, ...others] = Array.from(text, (character) => readingOfText.get(character));
+  if (others.length === 0) return null;
   if (others.some((other) => other?.sign !== first.sign)) return null;
   if (first.sign === "－") return { sign: "－", certainty: "alias" };
   if (others.length > 1) return null;
@@ -72,7 +83,7 @@ function readBracketed(text: string): AnnotatedReading | null {
 
 /** ○※1, ○(R4～), ○ 予算化. */
 function readFollowed(text: string): AnnotatedReading | null {
-  const first = String.fromCodePoint(text.codePointAt(0) ?? 0);
+  const first = firstCharacter(text);
   const reading = readSign(first);
   const annotation = text.slice(first.length);
   if (reading === null || !isAnnotation(annotation, reading.sign)) return null;
@@ -81,11 +92,20 @@ function readFollowed(text: string): AnnotatedReading | null {
 
 /** ※○, (R4～)○, 予算化 ○. */
 function readPreceded(text: string): AnnotatedReading | null {
-  const last = Array.from(text).at(-1) ?? "";
+  const last = lastCharacter(text);
   const reading = readSign(last);
   const annotation = trimSpace(text.slice(0, text.length - last.length));
   if (reading === null || !/^\D/u.test(narrowAscii(annotation))) return null;
   return isAnnotation(annotation, reading.sign) ? { ...reading, annotation } : null;
+}
+
+function firstCharacter(text: string): string {
+  return String.fromCodePoint(text.codePointAt(0) ?? 0);
+}
+
+function lastCharacter(text: string): string {
+  const isPair = /[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text);
+  return text.slice(isPair ? -2 : -1);
 }
 
 /** Signs that may carry a note: letters and digits may not, nor may a dash with a number. */
