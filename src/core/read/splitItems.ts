@@ -145,7 +145,7 @@ export function findSeparator(texts: readonly string[]): Separator {
 }
 
 function isRunTogether(text: string): boolean {
-  return /\S ・\S/u.test(text) || /[】）)] [^\s【(（][^【]*[】]/u.test(text);
+  return /\S ・\S/u.test(text) || /[】）)] [^\s【(（][^【]*【/u.test(text);
 }
 
 /** A line's words without its bullet or its number among the items of the cell. */
