@@ -3,13 +3,13 @@ import {
   formatAddress,
   formatColumn,
   formatRange,
-  formatNote,
+  listNotes,
   type Language,
   type Measure,
   type MunicipalityColumn,
-  type Note,
   type Plan,
   type PlanTable,
+  type WordedNote,
 } from "../core";
 import type { FileError } from "./fileError";
 
@@ -17,7 +17,7 @@ const schema = "renkei.read/1";
 
 export function formatReadJson(file: string, plan: Plan, language: Language): string {
   const tables = plan.tables.map(describeTable);
-  const notes = plan.notes.map((note) => describeNote(note, language));
+  const notes = listNotes(plan).map((note) => describeNote(note, language));
   return JSON.stringify({ schema, file, tables, notes }, null, 2);
 }
 
@@ -62,11 +62,11 @@ function describeMeasure(measure: Measure) {
   };
 }
 
-function describeNote(note: Note, language: Language) {
+function describeNote(note: WordedNote, language: Language) {
   return {
     code: note.code,
     sheet: note.at.sheet,
     cell: formatAddress(note.at),
-    message: formatNote(note)[language],
+    message: note.words[language],
   };
 }

@@ -1,8 +1,8 @@
 /** `read` for a person: what was understood, table by table, and every doubt. */
 import {
   formatAddress,
-  formatNote,
   formatRange,
+  listNotes,
   type Language,
   type Measure,
   type Plan,
@@ -81,12 +81,13 @@ function formatMarks(measures: readonly Measure[], language: Language): string {
     : `${total}  (measure × municipality; ${budgeted} budgeted)`;
 }
 
-function formatNotes({ notes }: Plan, language: Language): string {
+function formatNotes(plan: Plan, language: Language): string {
+  const notes = listNotes(plan);
   const title = labels.notes[language];
   if (notes.length === 0) return `  ${title}: ${language === "ja" ? "なし" : "none"}`;
   const lines = notes.map((note) => {
     const cell = `${note.at.sheet}!${formatAddress(note.at)}`;
-    return `    ${cell}  ${note.code}  ${formatNote(note)[language]}`;
+    return `    ${cell}  ${note.code}  ${note.words[language]}`;
   });
   return [`  ${title}: ${String(notes.length)}`, ...lines].join("\n");
 }

@@ -25,7 +25,7 @@ export type { Note } from "./plan/note";
 export {
   checkPlan,
   explainRule,
-  formatNote,
+  listNotes,
   proposeFixes,
   ruleFacts,
   type Finding,
@@ -36,6 +36,7 @@ export {
   type RuleSettings,
   type Severity,
   type Span,
+  type WordedNote,
 } from "./rules";
 export { severityWords } from "./rules/explainRule";
 export { buildSummarySheets, type SummaryOptions } from "./sheets/buildSummarySheets";

@@ -70,6 +70,8 @@ interface Variant {
 /** The character that stands where a sign should; null when the sign itself stands there, or none. */
 function locateVariant(mark: MarkCell): Variant | null {
   const { sign, certainty, annotation } = parseMark(mark.raw);
+  // A sign of the table's own, such as 1 by its legend, stands for nothing else.
+  if (sign !== mark.sign) return null;
   if (sign === null || (certainty !== "alias" && certainty !== "confirm")) return null;
   const glyph = withoutAnnotation(mark.trimmed, annotation);
   const start = mark.raw.indexOf(glyph);

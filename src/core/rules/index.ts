@@ -1,7 +1,5 @@
 /** The door of the rules: check a plan, propose repairs, explain a code, word a note. */
-import type { Note } from "../plan/note";
 import type { Plan } from "../plan/plan";
-import type { Words } from "../text/words";
 import { rules } from "./catalogue";
 import { explainRule as explain, type RuleExplanation } from "./explainRule";
 import type { Finding } from "./finding";
@@ -9,11 +7,12 @@ import { plannedRules } from "./plannedRules";
 import { proposeFixes as propose, type ProposedFixes } from "./proposeFixes";
 import type { RuleFacts } from "./rule";
 import { runRules, type RuleSettings } from "./runRules";
-import { wordNote } from "./wordNote";
+import { listNotes as list, type WordedNote } from "./listNotes";
 
 export type { Finding, FixLevel, MessageValue, Severity, Span } from "./finding";
 export type { ProposedFixes } from "./proposeFixes";
 export type { RuleSettings } from "./runRules";
+export type { WordedNote } from "./listNotes";
 export type { RuleExplanation } from "./explainRule";
 
 /** All codes with their facts, checked or reserved, in the order of the catalogue. */
@@ -38,7 +37,7 @@ export function explainRule(code: string): RuleExplanation | null {
   return explain(rules, plannedRules, code);
 }
 
-/** A note of the reader as a sentence in both languages. */
-export function formatNote(note: Note): Words {
-  return wordNote(rules, note);
+/** Everything that a reading noted or assumed, as sentences in both languages, in the order of the sheets. */
+export function listNotes(plan: Plan): readonly WordedNote[] {
+  return list(rules, plan);
 }
