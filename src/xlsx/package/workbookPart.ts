@@ -89,6 +89,7 @@ function readContent(
   relationships: readonly Relationship[],
 ): Content {
   const scanner = xlsx.scan(part);
+  const related = new Map(relationships.map((one) => [one.id, one]));
   const sheets: SheetEntry[] = [];
   const definedNames: DefinedName[] = [];
   let is1904 = false;
@@ -99,7 +100,7 @@ function readContent(
     else if (name === "workbookProtection") {
       isStructureLocked = scanner.attributes.flag("lockStructure");
     } else if (name === "sheets") {
-      for (const _ of scanner.children()) sheets.push(readSheet(scanner, relationships));
+      for (const _ of scanner.children()) sheets.push(readSheet(scanner, related));
     } else if (name === "definedNames") {
       for (const _ of scanner.children()) definedNames.push(readDefinedName(scanner));
     }
@@ -107,10 +108,13 @@ function readContent(
   return { sheets, definedNames, is1904, isStructureLocked };
 }
 
-function readSheet({ attributes }: XmlScanner, relationships: readonly Relationship[]): SheetEntry {
+function readSheet(
+  { attributes }: XmlScanner,
+  relationships: ReadonlyMap<string, Relationship>,
+): SheetEntry {
   const relationshipId = attributes.get("id") ?? "";
   const state = attributes.get("state");
-  const related = relationships.find(({ id }) => id === relationshipId);
+  const related = relationships.get(relationshipId);
   return {
     name: decodeXstring(attributes.get("name") ?? ""),
     sheetId: attributes.get("sheetId") ?? "",

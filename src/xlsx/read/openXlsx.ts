@@ -7,7 +7,7 @@ import { damaged, xlsxFailure } from "../xlsxFailure";
 import { ConditionalLooks } from "./conditional/conditionalLook";
 import { countDrawings } from "./drawingCount";
 import { SharedStrings } from "./sharedStrings";
-import { readOwner } from "./sheetOwner";
+import { readOwners } from "./sheetOwner";
 import { scanWorksheet } from "./sheet/scanWorksheet";
 import { XlsxSheet } from "./sheet/xlsxSheet";
 import { Styles } from "./style/styles";
@@ -31,10 +31,13 @@ export function openXlsx(bytes: Uint8Array): XlsxDocument {
   const workbook = readWorkbookPart(xlsx);
   const styles = new Styles(xlsx, workbook.stylesPart, workbook.themePart);
   const strings = new SharedStrings(xlsx, workbook.sharedStringsPart, styles.palette);
+  const owners = readOwners(workbook);
   const sheets: XlsxSheet[] = [];
   for (const [position, entry] of workbook.sheets.entries()) {
     if (entry.kind !== "worksheet") continue;
-    sheets.push(openSheet({ xlsx, workbook, styles, strings }, entry, position));
+    sheets.push(
+      openSheet({ xlsx, workbook, styles, strings }, entry, owners.get(position) ?? null),
+    );
   }
   if (sheets.length === 0) throw xlsxFailure("workbook-without-sheets");
   return { book: { sheets }, package: xlsx, workbook };
@@ -50,7 +53,7 @@ interface Surroundings {
 function openSheet(
   { xlsx, workbook, styles, strings }: Surroundings,
   entry: SheetEntry,
-  position: number,
+  owner: string | null,
 ): XlsxSheet {
   if (entry.part === null) {
     throw damaged(
@@ -65,7 +68,7 @@ function openSheet(
     name: entry.name,
     visibility: entry.visibility,
     drawingCount: countDrawings(xlsx, entry.part, scan.drawings),
-    owner: readOwner(workbook, position),
+    owner,
   };
   const { sharedFormulas } = scan.data;
   const looks = new ConditionalLooks(scan.rules, styles.differential);

@@ -3,7 +3,7 @@ import type { SheetSpec } from "../../core";
 import { writeZip } from "../zip/writeZip";
 import { ownerNameMarkup, printTitlesMarkup } from "./definedNameMarkup";
 import { tag } from "./markup";
-import { chooseSheetName } from "./sheetName";
+import { SheetNames } from "./sheetName";
 import { StringTable } from "./stringTable";
 import { StyleTable } from "./styleTable";
 import { WorkbookTables } from "./workbookTables";
@@ -52,9 +52,8 @@ function encode(text: string): Uint8Array {
 }
 
 function nameSheets(specs: readonly SheetSpec[]): string[] {
-  const names: string[] = [];
-  for (const spec of specs) names.push(chooseSheetName(spec.name, names));
-  return names;
+  const names = new SheetNames([]);
+  return specs.map((spec) => names.choose(spec.name));
 }
 
 const emptyStrings = xmlDeclaration + `<sst xmlns="${namespace}" count="0" uniqueCount="0"></sst>`;

@@ -2,7 +2,7 @@
 import type { WorkbookPart } from "../package/workbookPart";
 import { tag } from "./markup";
 import type { PackageDraft } from "./packageDraft";
-import { addPart, freePartName } from "./packageParts";
+import { addParts, freePartNames } from "./packageParts";
 import { StringTable } from "./stringTable";
 import { StyleTable } from "./styleTable";
 import { WorkbookTables } from "./workbookTables";
@@ -53,12 +53,12 @@ export class DraftTables {
 
   private addStyles(content: Uint8Array): void {
     const folder = this.workbook.part.slice(0, this.workbook.part.lastIndexOf("/") + 1);
-    const name = this.draft.has(`${folder}styles.xml`)
-      ? freePartName(this.draft, `${folder}styles`, ".xml")
-      : `${folder}styles.xml`;
-    addPart(this.draft, {
-      name,
-      content,
+    const names = this.draft.has(`${folder}styles.xml`)
+      ? freePartNames(this.draft, `${folder}styles`, ".xml", 1)
+      : [`${folder}styles.xml`];
+    addParts(this.draft, {
+      names,
+      contents: [content],
       contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
       source: this.workbook.part,
       relationshipType: this.dialect.relationshipType("styles"),

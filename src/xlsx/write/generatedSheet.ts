@@ -1,8 +1,8 @@
 /** Decides for each generated sheet whether it is new or takes the place of an earlier one, and what it is called. */
 import type { SheetEdit, SheetSpec } from "../../core";
 import type { SheetEntry, WorkbookPart } from "../package/workbookPart";
-import { readOwner } from "../read/sheetOwner";
-import { chooseSheetName, foldName } from "./sheetName";
+import { readOwners } from "../read/sheetOwner";
+import { foldName, SheetNames } from "./sheetName";
 
 export interface GeneratedSheet {
   readonly spec: SheetSpec;
@@ -16,19 +16,18 @@ export interface GeneratedSheet {
 
 /** Places sheets in the order of their edits: new ones behind all others, earlier ones where and as they are called. */
 export function placeSheets(workbook: WorkbookPart, edits: readonly SheetEdit[]): GeneratedSheet[] {
-  const taken = workbook.sheets.map(({ name }) => name);
+  const names = new SheetNames(workbook.sheets.map(({ name }) => name));
+  const owned = locateOwned(workbook);
   const placed: GeneratedSheet[] = [];
   let position = workbook.sheets.length;
   for (const { spec } of lastOfEachOwner(edits)) {
-    const owned = locateOwned(workbook, spec.owner);
-    const earlier = workbook.sheets[owned];
+    const own = (spec.owner === null ? undefined : owned.get(spec.owner)) ?? -1;
+    const earlier = workbook.sheets[own];
     if (earlier !== undefined) {
-      placed.push({ spec, name: earlier.name, position: owned, earlier });
+      placed.push({ spec, name: earlier.name, position: own, earlier });
       continue;
     }
-    const name = chooseSheetName(spec.name, taken);
-    taken.push(name);
-    placed.push({ spec, name, position, earlier: null });
+    placed.push({ spec, name: names.choose(spec.name), position, earlier: null });
     position += 1;
   }
   return placed;
@@ -36,19 +35,18 @@ export function placeSheets(workbook: WorkbookPart, edits: readonly SheetEdit[])
 
 /** Of two sheets for one owner only the later is made, as if it had rewritten the other. */
 function lastOfEachOwner(edits: readonly SheetEdit[]): SheetEdit[] {
-  return edits.filter(
-    ({ spec }, index) =>
-      spec.owner === null ||
-      !edits.slice(index + 1).some((later) => later.spec.owner === spec.owner),
-  );
+  const last = new Map(edits.map((edit) => [edit.spec.owner, edit]));
+  return edits.filter((edit) => edit.spec.owner === null || last.get(edit.spec.owner) === edit);
 }
 
-/** Position of the worksheet that an owner has, or -1. */
-function locateOwned(workbook: WorkbookPart, owner: string | null): number {
-  if (owner === null) return -1;
-  return workbook.sheets.findIndex(
-    ({ kind }, position) => kind === "worksheet" && readOwner(workbook, position) === owner,
-  );
+/** Position of the worksheet that each owner has, the first where there are two. */
+function locateOwned(workbook: WorkbookPart): ReadonlyMap<string, number> {
+  const positions = new Map<string, number>();
+  for (const [position, owner] of readOwners(workbook)) {
+    const isFirst = position < (positions.get(owner) ?? Number.POSITIVE_INFINITY);
+    if (isFirst && workbook.sheets[position]?.kind === "worksheet") positions.set(owner, position);
+  }
+  return positions;
 }
 
 /**

@@ -9,20 +9,30 @@ import { xmlDeclaration } from "./worksheetMarkup";
 
 const relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-export interface NewPart {
-  readonly name: string;
-  readonly content: Uint8Array;
+/** Parts of one kind: names and contents in the same order. */
+export interface NewParts {
+  readonly names: readonly string[];
+  readonly contents: readonly Uint8Array[];
   readonly contentType: string;
-  /** The part that refers to it, and the type of that relationship. */
+  /** The part that refers to them, and the type of that relationship. */
   readonly source: string;
   readonly relationshipType: string;
 }
 
-/** Adds a part; returns the id of the relationship that leads to it. */
-export function addPart(draft: PackageDraft, part: NewPart): string {
-  draft.write(part.name, part.content);
-  addContentType(draft, part.name, part.contentType);
-  return addRelationship(draft, part.source, part.relationshipType, part.name);
+/** Adds parts of one kind; returns the ids of the relationships that lead to them. */
+export function addParts(draft: PackageDraft, added: NewParts): string[] {
+  const { names, contents, contentType } = added;
+  if (names.length === 0) return [];
+  contents.forEach((content, index) => {
+    draft.write(names[index] ?? "", content);
+  });
+  patchPart(draft, contentTypesPart, ({ root }, patch) => {
+    const overrides = names.map((name) =>
+      tag("Override", { PartName: `/${name}`, ContentType: contentType }),
+    );
+    patch.append(root, overrides.join(""));
+  });
+  return addRelationships(draft, added);
 }
 
 /** Takes out a part, its content type and the relationship that leads to it. */
@@ -42,12 +52,19 @@ export function removePart(draft: PackageDraft, part: string, source: string): v
   });
 }
 
-/** A part name that is free: `before` and `after` around the lowest number from 1 on. */
-export function freePartName(draft: PackageDraft, before: string, after: string): string {
-  for (let number = 1; ; number += 1) {
+/** Part names that are free: `before` and `after` around the lowest numbers from 1 on. */
+export function freePartNames(
+  draft: PackageDraft,
+  before: string,
+  after: string,
+  count: number,
+): string[] {
+  const names: string[] = [];
+  for (let number = 1; names.length < count; number += 1) {
     const name = `${before}${number}${after}`;
-    if (!draft.has(name)) return name;
+    if (!draft.has(name)) names.push(name);
   }
+  return names;
 }
 
 /** Changes a small part by its outline of two levels. */
@@ -63,38 +80,36 @@ export function patchPart(
   draft.write(part, patch.apply());
 }
 
-function addContentType(draft: PackageDraft, part: string, contentType: string): void {
-  patchPart(draft, contentTypesPart, (outline, patch) => {
-    patch.append(outline.root, tag("Override", { PartName: `/${part}`, ContentType: contentType }));
-  });
-}
-
-function addRelationship(
+function addRelationships(
   draft: PackageDraft,
-  source: string,
-  type: string,
-  target: string,
-): string {
+  { names, source, relationshipType }: NewParts,
+): string[] {
   const part = relationshipsPartOf(source);
   if (!draft.has(part)) draft.write(part, emptyRelationships);
-  let id = "";
-  patchPart(draft, part, (outline, patch) => {
-    id = freeId(outline.root.children.map((child) => attributeOf(child, "Id") ?? ""));
-    const attributes = { Id: id, Type: type, Target: relativeTarget(source, target) };
-    patch.append(outline.root, tag("Relationship", attributes));
+  let ids: string[] = [];
+  patchPart(draft, part, ({ root }, patch) => {
+    const taken = root.children.map((child) => attributeOf(child, "Id") ?? "");
+    ids = freeIds(taken, names.length);
+    const written = names.map((name, index) => {
+      const target = relativeTarget(source, name);
+      return tag("Relationship", { Id: ids[index], Type: relationshipType, Target: target });
+    });
+    patch.append(root, written.join(""));
   });
-  return id;
+  return ids;
 }
 
 const emptyRelationships = new TextEncoder().encode(
   `${xmlDeclaration}<Relationships xmlns="${relationshipsNamespace}"></Relationships>`,
 );
 
-function freeId(taken: readonly string[]): string {
+function freeIds(taken: readonly string[], count: number): string[] {
   const used = new Set(taken);
-  for (let number = taken.length + 1; ; number += 1) {
-    if (!used.has(`rId${number}`)) return `rId${number}`;
+  const ids: string[] = [];
+  for (let number = taken.length + 1; ids.length < count; number += 1) {
+    if (!used.has(`rId${number}`)) ids.push(`rId${number}`);
   }
+  return ids;
 }
 
 /** Relative where the target lies below the source's folder, as Excel writes it; from the root elsewhere. */

@@ -1,37 +1,39 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { chooseSheetName, foldName, quoteSheetName } from "./sheetName";
+import { foldName, quoteSheetName, SheetNames } from "./sheetName";
 
-describe("chooseSheetName", () => {
+describe("SheetNames", () => {
   it("keeps a name that Excel takes", () => {
-    expect(chooseSheetName("市町別(山陽小野田市)", ["取組一覧"])).toBe("市町別(山陽小野田市)");
+    expect(new SheetNames(["取組一覧"]).choose("市町別(山陽小野田市)")).toBe(
+      "市町別(山陽小野田市)",
+    );
   });
 
   it("turns forbidden signs into their full-width form", () => {
-    expect(chooseSheetName("R3/4:[案]?*\\", [])).toBe("R3／4：［案］？＊＼");
+    expect(new SheetNames([]).choose("R3/4:[案]?*\\")).toBe("R3／4：［案］？＊＼");
   });
 
   it("numbers a name that another sheet has, whatever its case", () => {
-    expect(chooseSheetName("Plan", ["plan", "PLAN (2)"])).toBe("Plan (3)");
+    expect(new SheetNames(["plan", "PLAN (2)"]).choose("Plan")).toBe("Plan (3)");
   });
 
   it("drops apostrophes at either end", () => {
-    expect(chooseSheetName("'it's'", [])).toBe("it's");
+    expect(new SheetNames([]).choose("'it's'")).toBe("it's");
   });
 
   it("does not take the name that Excel keeps for itself", () => {
-    expect(chooseSheetName("History", [])).toBe("History_");
+    expect(new SheetNames([]).choose("History")).toBe("History_");
   });
 
   it("gives a name to a sheet without one", () => {
-    expect(chooseSheetName(" ' ", [])).toBe("_");
+    expect(new SheetNames([]).choose(" ' ")).toBe("_");
   });
 
   it("is always a name Excel takes, and never one that is taken", () => {
     const name = fc.string({ unit: "binary", maxLength: 50 });
     fc.assert(
       fc.property(name, fc.array(name), (wished, taken) => {
-        const chosen = chooseSheetName(wished, [...taken, wished]);
+        const chosen = new SheetNames([...taken, wished]).choose(wished);
         expect(chosen.length).toBeGreaterThan(0);
         expect(chosen.length).toBeLessThanOrEqual(31);
         // eslint-disable-next-line no-control-regex -- Excel calls a tab name with control characters damaged

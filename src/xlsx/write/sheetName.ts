@@ -3,17 +3,30 @@
 /** In UTF-16 units, as Excel counts. */
 const maxLength = 31;
 
-/**
- * The name itself where Excel takes it, else the nearest one it takes: forbidden signs become full-width,
- * it is cut to 31 UTF-16 units, and "(2)", "(3)" … follow where another sheet has the name (case ignored).
- */
-export function chooseSheetName(wished: string, taken: Iterable<string>): string {
-  const used = new Set([...taken].map(foldName));
-  const base = allowedName(wished);
-  for (let number = 1; ; number += 1) {
-    const suffix = number === 1 ? "" : ` (${number})`;
-    const name = cut(base, maxLength - suffix.length) + suffix;
-    if (!used.has(foldName(name))) return name;
+/** The tab names of a workbook, those to come included. */
+export class SheetNames {
+  /** As {@link foldName} gives them. */
+  private readonly used: Set<string>;
+
+  constructor(taken: Iterable<string>) {
+    this.used = new Set([...taken].map(foldName));
+  }
+
+  /**
+   * The name itself where Excel takes it, else the nearest one it takes: forbidden signs become full-width,
+   * it is cut to 31 UTF-16 units, and "(2)", "(3)" … follow where another sheet has the name (case ignored).
+   * From then on it is taken.
+   */
+  choose(wished: string): string {
+    const base = allowedName(wished);
+    for (let number = 1; ; number += 1) {
+      const suffix = number === 1 ? "" : ` (${number})`;
+      const name = cut(base, maxLength - suffix.length) + suffix;
+      const key = foldName(name);
+      if (this.used.has(key)) continue;
+      this.used.add(key);
+      return name;
+    }
   }
 }
 

@@ -89,11 +89,12 @@ function relationshipAttributes(
 
 function setNames({ root }: PartOutline, patch: PartPatch, sheets: readonly EnteredSheet[]): void {
   const list = childNamed(root, "definedNames");
+  const present = indexNames(list);
   const added: string[] = [];
   for (const { spec, position, name } of sheets) {
     const titles = printTitlesMarkup(spec, position, name);
-    const presentTitles = findName(list, printTitlesName, position);
-    if (spec.owner !== null && findName(list, ownerName, position) === undefined) {
+    const presentTitles = present.get(nameKey(printTitlesName, position));
+    if (spec.owner !== null && !present.has(nameKey(ownerName, position))) {
       added.push(ownerNameMarkup(spec.owner, position));
     }
     if (presentTitles === undefined) added.push(titles);
@@ -106,14 +107,16 @@ function setNames({ root }: PartOutline, patch: PartPatch, sheets: readonly Ente
   }
 }
 
-function findName(
-  list: PartElement | undefined,
-  name: string,
-  position: number,
-): PartElement | undefined {
-  return list?.children.find(
-    (one) =>
-      attributeOf(one, "name")?.toLowerCase() === name.toLowerCase() &&
-      attributeOf(one, "localSheetId") === String(position),
-  );
+/** The names that belong to a tab, by {@link nameKey}; the first of two. */
+function indexNames(list: PartElement | undefined): ReadonlyMap<string, PartElement> {
+  const index = new Map<string, PartElement>();
+  for (const one of list?.children ?? []) {
+    const key = nameKey(attributeOf(one, "name") ?? "", attributeOf(one, "localSheetId") ?? "");
+    if (!index.has(key)) index.set(key, one);
+  }
+  return index;
+}
+
+function nameKey(name: string, position: number | string): string {
+  return `${position} ${name.toLowerCase()}`;
 }

@@ -6,7 +6,7 @@ import { dropStaleChain } from "./calculationChain";
 import { placeSheets, nameResolver, type GeneratedSheet } from "./generatedSheet";
 import { locateCells } from "./locateCells";
 import type { PackageDraft } from "./packageDraft";
-import { addPart, freePartName } from "./packageParts";
+import { addParts, freePartNames } from "./packageParts";
 import { attributeOf, childNamed, type PartOutline } from "./partOutline";
 import { rewriteSheet } from "./rewriteSheet";
 import { readSheetTraces } from "./sheetTraces";
@@ -41,40 +41,45 @@ export function writeSheets(writer: SheetWriter, edits: readonly SheetEdit[]): s
     namespace: dialect.mainNamespace,
     isSelected: false,
   };
-  const entered = placed.map((sheet) => ({
-    ...sheet,
-    relationshipId: writeSheet(writer, sheet, context),
-  }));
+  const contents = new Map(
+    placed.flatMap((sheet) => {
+      const content = writeSheet(writer, sheet, context);
+      return content === null ? [] : [[sheet, content] as const];
+    }),
+  );
+  const ids = addSheets(writer, contents);
+  const entered = placed.map((sheet) => ({ ...sheet, relationshipId: ids.get(sheet) ?? null }));
   if (entered.length > 0) enterSheets(draft, workbook, entered, dialect);
   return placed.map(({ name }) => name);
 }
 
-/** Writes the part of one sheet; the id of its relationship where it is new, else null. */
+/** Writes one sheet into the part it had; the content of its part where it is new, else null. */
 function writeSheet(
   writer: SheetWriter,
   sheet: GeneratedSheet,
   context: WorksheetContext,
-): string | null {
-  const { earlier } = sheet;
+): Uint8Array | null {
+  const { earlier, spec } = sheet;
   const part = earlier?.part;
-  if (!earlier || !part) return addSheet(writer, sheet, context);
+  if (!earlier || !part) return new TextEncoder().encode(worksheetMarkup(spec, context));
   rewriteEarlier(writer, sheet, { ...earlier, part }, context);
   return null;
 }
 
-function addSheet(
+/** Adds the parts of new sheets, all at once; the ids of their relationships. */
+function addSheets(
   { workbook, draft, dialect }: SheetWriter,
-  { spec }: GeneratedSheet,
-  context: WorksheetContext,
-): string {
+  contents: ReadonlyMap<GeneratedSheet, Uint8Array>,
+): ReadonlyMap<GeneratedSheet, string> {
   const folder = workbook.part.slice(0, workbook.part.lastIndexOf("/") + 1);
-  return addPart(draft, {
-    name: freePartName(draft, `${folder}worksheets/sheet`, ".xml"),
-    content: new TextEncoder().encode(worksheetMarkup(spec, context)),
+  const ids = addParts(draft, {
+    names: freePartNames(draft, `${folder}worksheets/sheet`, ".xml", contents.size),
+    contents: [...contents.values()],
     contentType: worksheetType,
     source: workbook.part,
     relationshipType: dialect.relationshipType("worksheet"),
   });
+  return new Map([...contents.keys()].map((sheet, index) => [sheet, ids[index] ?? ""]));
 }
 
 function rewriteEarlier(
