@@ -95,7 +95,7 @@ function sortRow(
       note("S09", message, place(cell), {
         row: row + 1,
         cell: formatAddress(cell),
-        value: cell.text,
+        value: shorten(cell.text),
       }),
     );
   }
@@ -190,6 +190,19 @@ function noteShift(
   );
   const at = measure ?? cells.find((cell) => cell.column >= shift.from);
   if (at === undefined) return [];
-  const data = { row: at.row + 1, offset: shift.offset, cell: formatAddress(at), value: at.text };
+  const data = {
+    row: at.row + 1,
+    offset: shift.offset,
+    cell: formatAddress(at),
+    value: shorten(at.text),
+  };
   return [note("S09", "shifted", place(at), data)];
 }
+
+/** Enough of a text to know it again. */
+function shorten(text: string): string {
+  const line = text.replace(/\s+/gu, " ");
+  return line.length <= longestQuote ? line : `${line.slice(0, longestQuote)}…`;
+}
+
+const longestQuote = 24;

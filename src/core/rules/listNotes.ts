@@ -17,7 +17,7 @@ export interface WordedNote {
 }
 
 /** Rules whose findings are assumptions of the reader about marks. */
-const assumptions: readonly string[] = ["M01", "M02"];
+const assumptions: readonly string[] = ["M01", "M02", "M10"];
 
 /** Notes in order of sheet (as the plan's tables have them), row, column and code. */
 export function listNotes(rules: readonly Rule[], plan: Plan): readonly WordedNote[] {
