@@ -8,6 +8,7 @@ import { cellKey, rowsBetween, type GridView } from "./gridView";
 import type { Layout } from "./layout";
 import type { LocatedTable } from "./locateTables";
 import { readLegendCell } from "./readLegend";
+import { isRemark } from "./rowKinds";
 
 export interface FoundLegend {
   readonly entries: readonly LegendEntry[];
@@ -63,10 +64,26 @@ function lastMarkRow(view: GridView, layout: Layout): number {
       .cellsInRow(row)
       .filter((cell) => cell.column >= first && cell.column <= last + 1)
       .filter((cell) => parseMark(cell.text).sign !== null || removeSpace(cell.text).length <= 2)
-      .some((cell) => readLegendCell(cell, view, view.sheet.name).length === 0);
+      .some(
+        (cell) =>
+          !isLegendCell(view, cell) || (cell.column <= last && namesMeasure(view, layout, row)),
+      );
   for (let index = rows.length - 1; index >= 0; index -= 1) {
     const row = rows[index];
     if (row !== undefined && isMarked(row)) return row;
   }
   return layout.block.bottom;
+}
+
+function isLegendCell(view: GridView, cell: Cell): boolean {
+  return readLegendCell(cell, view, view.sheet.name).length > 0;
+}
+
+/** Whether a row holds a name or a measure: then words right of its last mark (備考, a legend beside the table) are not what the mark means. */
+function namesMeasure(view: GridView, layout: Layout, row: number): boolean {
+  return view.sheet.cellsInRow(row).some((cell) => {
+    const role = layout.roleOf(cell.column);
+    const isNamed = (role === "name" || role === "measure") && /\p{L}{2}/u.test(cell.text);
+    return isNamed && !isRemark(cell.text) && !isLegendCell(view, cell);
+  });
 }

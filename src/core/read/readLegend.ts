@@ -121,11 +121,17 @@ function splitClauses(text: string): readonly Clause[] {
 
 function splitLine(line: string, offset: number): readonly Clause[] {
   const starts = [...line.matchAll(clauseStart)].map((match) => match.index);
-  if (starts.length === 0) return splitReversed(line, offset);
+  if (starts.length === 0 || endsWithSign(line)) return splitReversed(line, offset);
   return starts.map((start, index) => ({
     text: line.slice(start, starts[index + 1] ?? line.length),
     start: offset + start,
   }));
+}
+
+/** Whether a meaning stands before the first sign and none behind the last. */
+function endsWithSign(line: string): boolean {
+  const before = line.slice(0, line.search(new RegExp(`[${signs}]`, "u")));
+  return findMeaning(before) !== null && new RegExp(`[${signs}][)）]?\\s*$`, "u").test(line);
 }
 
 /** 「取り組む市町…○ 予算化する市町…◎」: the meaning stands before its sign. */

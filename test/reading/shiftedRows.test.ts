@@ -1,0 +1,79 @@
+/** Rows that slipped against their header: placed where they fit, with a note; else a note and no guess. */
+import { describe, expect, it } from "@jest/globals";
+import { readDrawing } from "../support/readDrawing";
+
+const head = `
+  取組 │ 事業名 │ 取組の方向性 │ 重点PJ │ 山口市 │ 宇部市 │ 萩市
+  ア 産業 │ 起業 │ 創業に関する相談会 │ ● │ ○ │ ○ │ ○
+  ア 産業 │ 販路 │ 都市部での商談会 │ ● │ ○ │ │ ○`;
+
+describe("a row that slipped", () => {
+  it("to the right is placed, with a note", () => {
+    const { measures, notes } = readDrawing(`${head}
+      │ イ 観光 │ 周遊 │ 周遊バスの実証運行 │ ● │ ○ │ │ ○`);
+    expect(measures[2]).toMatchObject({
+      initiative: "イ 観光",
+      project: "周遊",
+      text: "周遊バスの実証運行",
+      isPriority: true,
+      who: "山口市 萩市",
+    });
+    expect(notes).toEqual(["S09 shifted D4"]);
+  });
+
+  it("to the left is placed, with a note", () => {
+    const { measures, notes } = readDrawing(`${head}
+      周遊 │ 周遊バスの実証運行 │ ● │ ○ │ │ ○`);
+    expect(measures[2]).toMatchObject({
+      project: "周遊",
+      text: "周遊バスの実証運行",
+      isPriority: true,
+      who: "山口市 萩市",
+    });
+    expect(notes).toEqual(["S09 shifted B4"]);
+  });
+
+  it("in part, from a cell on, is placed, with a note", () => {
+    const { measures, notes } = readDrawing(`${head}
+      イ 観光 │ 周遊 │ │ 周遊バスの実証運行 │ ● │ ○ │ │ ○`);
+    expect(measures[2]).toMatchObject({
+      initiative: "イ 観光",
+      project: "周遊",
+      text: "周遊バスの実証運行",
+      who: "山口市 萩市",
+    });
+    expect(notes).toEqual(["S09 shifted D4"]);
+  });
+
+  it("and fits nowhere is left out, with a note", () => {
+    const { measures, notes } = readDrawing(`${head}
+      │ │ │ ○ │ 実証運行する周遊バス │ ○ │ 観光案内所の開設`);
+    expect(measures.map(({ project }) => project)).toEqual(["起業", "販路"]);
+    expect(notes).toEqual(["S09 unplaced D4"]);
+  });
+
+  it("is no row with words in one mark's cell: it stays, and the cell is noted", () => {
+    const { measures, notes } = readDrawing(`${head}
+      イ 観光 │ 周遊 │ 周遊バスの実証運行 │ ● │ ○ │ 協議のうえ決定する │ ○`);
+    expect(measures[2]).toMatchObject({ text: "周遊バスの実証運行", who: "山口市 萩市" });
+    expect(notes).toContain("S09 text F4");
+  });
+
+  it("is no row whose short 重点PJ name stands in its own column", () => {
+    const { notes } = readDrawing(`
+      事業名 │ 取組の方向性 │ 重点PJ │ 山口市 │ 宇部市
+      起業 │ 創業に関する相談会 │ 起業PJ │ ○ │
+      観光 │ 周遊バスの実証運行 │ 観光PJ │ ○ │ ○`);
+    expect(notes).toEqual([]);
+  });
+});
+
+describe("marks without a measure", () => {
+  it("are kept as a row of their own, with a note", () => {
+    const { plan, notes } = readDrawing(`${head}
+      │ │ │ │ ○ │ │ ○`);
+    expect(plan.tables[0]?.measures).toHaveLength(2);
+    expect(plan.tables[0]?.rows[2]).toMatchObject({ row: 3, measures: [] });
+    expect(notes).toEqual(["S08 orphan E4"]);
+  });
+});
