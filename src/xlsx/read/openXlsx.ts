@@ -8,6 +8,7 @@ import { ConditionalLooks } from "./conditional/conditionalLook";
 import { countDrawings } from "./drawingCount";
 import { SharedStrings } from "./sharedStrings";
 import { readOwners } from "./sheetOwner";
+import { ShownStrings } from "./sheet/shownStrings";
 import { scanWorksheet } from "./sheet/scanWorksheet";
 import { XlsxSheet } from "./sheet/xlsxSheet";
 import { Styles } from "./style/styles";
@@ -31,12 +32,13 @@ export function openXlsx(bytes: Uint8Array): XlsxDocument {
   const workbook = readWorkbookPart(xlsx);
   const styles = new Styles(xlsx, workbook.stylesPart, workbook.themePart);
   const strings = new SharedStrings(xlsx, workbook.sharedStringsPart, styles.palette);
+  const shown = new ShownStrings(strings);
   const owners = readOwners(workbook);
   const sheets: XlsxSheet[] = [];
   for (const [position, entry] of workbook.sheets.entries()) {
     if (entry.kind !== "worksheet") continue;
     sheets.push(
-      openSheet({ xlsx, workbook, styles, strings }, entry, owners.get(position) ?? null),
+      openSheet({ xlsx, workbook, styles, strings, shown }, entry, owners.get(position) ?? null),
     );
   }
   if (sheets.length === 0) throw xlsxFailure("workbook-without-sheets");
@@ -48,10 +50,11 @@ interface Surroundings {
   readonly workbook: WorkbookPart;
   readonly styles: Styles;
   readonly strings: SharedStrings;
+  readonly shown: ShownStrings;
 }
 
 function openSheet(
-  { xlsx, workbook, styles, strings }: Surroundings,
+  { xlsx, workbook, styles, strings, shown }: Surroundings,
   entry: SheetEntry,
   owner: string | null,
 ): XlsxSheet {
@@ -73,5 +76,6 @@ function openSheet(
   const { sharedFormulas } = scan.data;
   const looks = new ConditionalLooks(scan.rules, styles.differential);
   const { is1904 } = workbook;
-  return new XlsxSheet(frame, scan, { scanner, strings, styles, looks, sharedFormulas, is1904 });
+  const context = { scanner, strings: shown, styles, looks, sharedFormulas, is1904 };
+  return new XlsxSheet(frame, scan, context);
 }

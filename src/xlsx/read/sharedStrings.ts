@@ -6,14 +6,10 @@ import { IntList } from "./intList";
 import { readRichText, type RichText } from "./richText";
 import type { Palette } from "./style/color";
 
-/** Enough for the words that a plan repeats; the million different ones of a data table are each asked for once. */
-const keptStrings = 50_000;
-
 /** The shared strings part (ECMA-376 part 1, 18.4.9); 0-based as cells count them. */
 export class SharedStrings {
   private readonly offsets = new IntList();
   private readonly hasText = new IntList();
-  private readonly decoded = new Map<number, RichText>();
   private readonly scanner: XmlScanner | null = null;
 
   /** @param part name of the part; null where the workbook has none */
@@ -41,15 +37,6 @@ export class SharedStrings {
 
   /** The string of an index that {@link isEmpty} has let pass. */
   get(index: number): RichText {
-    const known = this.decoded.get(index);
-    if (known !== undefined) return known;
-    const string = this.decode(index);
-    if (this.decoded.size >= keptStrings) this.decoded.clear();
-    this.decoded.set(index, string);
-    return string;
-  }
-
-  private decode(index: number): RichText {
     if (this.scanner === null) return { text: "", runs: null };
     this.scanner.seek(this.offsets.at(index));
     this.scanner.next();

@@ -1,16 +1,17 @@
 /** Gives the names of tags as strings that exist once, so that scanning millions of tags makes no garbage. */
 import { decodeUtf8 } from "./utf8";
 
-const names = new Map<number, string>();
-/** SpreadsheetML has some hundred names; more than this is not worth to remember. */
-const maxNames = 2000;
+/** SpreadsheetML has some hundred names; two that meet in a slot take turns in it. */
+const slots = 2048;
+const names: string[] = Array.from({ length: slots }, () => "");
 
 /** The name that stands at these bytes; `hash` is the one of its bytes, as the scanner counts it. */
 export function internName(bytes: Uint8Array, start: number, end: number, hash: number): string {
-  const known = names.get(hash);
-  if (known !== undefined && isAt(bytes, start, end, known)) return known;
+  const slot = hash & (slots - 1);
+  const known = names[slot] ?? "";
+  if (isAt(bytes, start, end, known)) return known;
   const name = decodeUtf8(bytes, start, end);
-  if (known === undefined && names.size < maxNames) names.set(hash, name);
+  names[slot] = name;
   return name;
 }
 

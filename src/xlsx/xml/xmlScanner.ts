@@ -16,6 +16,9 @@ const slash = 0x2f;
 /** Deeper than any part of a workbook; keeps a hostile one from eating memory. */
 const maxDepth = 1000;
 
+/** Digits of the whole numbers that are exact whatever they are. */
+const longestInteger = 15;
+
 /**
  * A pull scanner over UTF-8 bytes. After {@link next}, the members tell of the token just passed.
  * An empty element (`<a/>`) gives open and then close with `start` = `end` = the end of its tag.
@@ -42,7 +45,9 @@ export class XmlScanner {
   private isCdata = false;
   private isClosePending = false;
   private hasRoot = false;
+  /** First byte of the name of each open element and the byte after it, and that name without prefix. */
   private readonly openNames: number[] = [];
+  private readonly openLocalNames: string[] = [];
 
   /**
    * @param part name of the part, for the words of failures
@@ -110,6 +115,25 @@ export class XmlScanner {
       else if (this.event === "close" && this.depth < inside) break;
     }
     return text;
+  }
+
+  /**
+   * The digits that are all of the element that has just opened, as a number; the scanner is then at its close.
+   * -1 for anything else, and nothing is passed: most cells hold a few digits, and need no string for them.
+   */
+  elementInteger(): number {
+    const { bytes, position } = this;
+    let value = 0;
+    let i = position;
+    for (let digit = digitAt(bytes, i); digit >= 0; digit = digitAt(bytes, ++i)) {
+      value = value * 10 + digit;
+    }
+    const length = i - position;
+    const isWhole = bytes[i] === lessThan && bytes[i + 1] === slash && !this.isEmpty;
+    if (!isWhole || length === 0 || length > longestInteger) return -1;
+    this.position = i;
+    this.next();
+    return value;
   }
 
   /** The text just passed, entities decoded (not in CDATA), line ends as \n. */
@@ -198,6 +222,7 @@ export class XmlScanner {
     }
     this.openNames[2 * this.depth] = this.nameStart;
     this.openNames[2 * this.depth + 1] = nameEnd;
+    this.openLocalNames[this.depth] = this.localName;
     this.depth += 1;
     this.hasRoot = true;
     this.isEmpty = this.isClosePending = this.bytes[end - 2] === slash;
@@ -208,25 +233,26 @@ export class XmlScanner {
   private scanClose(): XmlEvent {
     this.start = this.position;
     this.nameStart = this.start + 2;
-    const nameEnd = this.scanName(this.nameStart);
-    let end = nameEnd;
-    while ((this.bytes[end] ?? greaterThan) <= 0x20) end++;
     this.depth -= 1;
-    if (this.bytes[end] !== greaterThan || !this.isOpenName(nameEnd)) {
+    let end = this.passOpenName(this.nameStart);
+    while (end !== -1 && (this.bytes[end] ?? greaterThan) <= 0x20) end++;
+    if (this.bytes[end] !== greaterThan) {
       throw this.damage("タグの対応が取れません", "tags that do not match");
     }
+    this.localName = this.openLocalNames[this.depth] ?? "";
     this.position = this.end = end + 1;
     return (this.event = "close");
   }
 
-  private isOpenName(nameEnd: number): boolean {
+  /** The byte after the name of the element that is to close; -1 where another name stands there. */
+  private passOpenName(from: number): number {
+    if (this.depth < 0) return -1;
     const start = this.openNames[2 * this.depth] ?? 0;
     const length = (this.openNames[2 * this.depth + 1] ?? 0) - start;
-    if (this.depth < 0 || length !== nameEnd - this.nameStart) return false;
     for (let i = 0; i < length; i++) {
-      if (this.bytes[start + i] !== this.bytes[this.nameStart + i]) return false;
+      if (this.bytes[start + i] !== this.bytes[from + i]) return -1;
     }
-    return true;
+    return from + length;
   }
 
   /** Reads a name, sets `localName` and returns the byte after it. */
@@ -249,4 +275,10 @@ export class XmlScanner {
   private damage(ja: string, en: string): Error {
     return damaged(this.part, ja, en);
   }
+}
+
+/** The digit at a byte, or -1. */
+function digitAt(bytes: Uint8Array, index: number): number {
+  const digit = (bytes[index] ?? 0) - 0x30;
+  return digit <= 9 ? digit : -1;
 }

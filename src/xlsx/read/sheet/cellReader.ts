@@ -2,19 +2,19 @@
 import type { Cell, Font, TextRun } from "../../../core";
 import type { XmlScanner } from "../../xml/xmlScanner";
 import { decodeXstring } from "../../xml/xmlText";
-import type { ConditionalLook, ConditionalLooks } from "../conditional/conditionalLook";
+import type { ConditionalLooks } from "../conditional/conditionalLook";
 import type { CellScalar } from "../conditional/cellTest";
 import { formatNumber, formatText } from "../numberFormat/numberFormat";
 import { serialOfIso } from "../numberFormat/serialDate";
-import { readRichText, type RichRun } from "../richText";
-import type { SharedStrings } from "../sharedStrings";
+import { readRichText, type RichText } from "../richText";
 import { sectionColor } from "../style/sectionColor";
 import type { CellStyle, Styles } from "../style/styles";
+import type { ShownStrings } from "./shownStrings";
 
 /** What cells of a sheet are made with. */
 export interface CellContext {
   readonly scanner: XmlScanner;
-  readonly strings: SharedStrings;
+  readonly strings: ShownStrings;
   readonly styles: Styles;
   readonly looks: ConditionalLooks;
   readonly sharedFormulas: ReadonlyMap<string, string>;
@@ -25,20 +25,18 @@ export interface CellContext {
 interface RawCell {
   readonly type: string;
   readonly style: number;
-  /** The text of `v`, entities decoded; null where there is none. */
-  readonly value: string | null;
-  readonly inline: { readonly text: string; readonly runs: readonly RichRun[] | null } | null;
+  /** What `v` holds: digits of a number or string index as a number, else its text with entities decoded; null where there is none. */
+  readonly value: string | number | null;
+  readonly inline: RichText | null;
   readonly formula: string | null;
 }
 
 /** A cell's value before conditional formats. */
-interface ShownCell {
+export interface ShownCell {
   readonly kind: Cell["kind"];
   readonly scalar: CellScalar;
   readonly text: string;
-  /** Colour that the number format asks for, or null. */
-  readonly color: string | null;
-  readonly runs: readonly RichRun[] | null;
+  readonly runs: readonly TextRun[];
 }
 
 /** Reads the cell whose tag begins at a byte. */
@@ -48,7 +46,7 @@ export function readCell(context: CellContext, offset: number, row: number, colu
   const shown = showValue(context, raw, style);
   const look = context.looks.lookOf(row, column, shown.scalar);
   const { kind, text } = shown;
-  const runs = makeRuns(shown, style.font, look);
+  const runs = look.color === undefined ? shown.runs : recolor(shown.runs, look.color);
   return { row, column, text, kind, formula: raw.formula, runs, fill: look.fill ?? style.fill };
 }
 
@@ -65,18 +63,24 @@ function readRaw({ scanner, styles, sharedFormulas }: CellContext, offset: numbe
   const { attributes } = scanner;
   const type = attributes.get("t") ?? "n";
   const style = attributes.integer("s") ?? 0;
-  let value: string | null = null;
+  const isPlain = type === "s" || type === "n";
+  let value: RawCell["value"] = null;
   let inline: RawCell["inline"] = null;
   let formula: string | null = null;
   // Not children(): a generator for each of a million cells is what takes the time.
   while (scanner.next() !== "close" || scanner.depth > 0) {
     if (scanner.event !== "open") continue;
-    if (scanner.localName === "v") value = scanner.elementText();
+    if (scanner.localName === "v") value = readValue(scanner, isPlain);
     else if (scanner.localName === "is") inline = readRichText(scanner, styles.palette);
     else if (scanner.localName === "f") formula = readFormula(scanner, sharedFormulas);
     else scanner.skip();
   }
   return { type, style, value, inline, formula };
+}
+
+function readValue(scanner: XmlScanner, isPlain: boolean): string | number {
+  const integer = isPlain ? scanner.elementInteger() : -1;
+  return integer === -1 ? scanner.elementText() : integer;
 }
 
 /** Cells that share a formula have only its number; they are given the text of the first. */
@@ -87,66 +91,75 @@ function readFormula(scanner: XmlScanner, shared: ReadonlyMap<string, string>): 
 }
 
 function showValue(context: CellContext, raw: RawCell, style: CellStyle): ShownCell {
-  const value = raw.value ?? "";
   if (raw.inline !== null && (raw.type === "inlineStr" || raw.value === null)) {
-    return showText(context, raw.inline.text, raw.inline.runs, style);
+    return showText(context, raw.inline, style);
   }
+  if (raw.type === "s") {
+    return context.strings.get(Number(raw.value), raw.style, (string) =>
+      showText(context, string, style),
+    );
+  }
+  if (typeof raw.value === "number") return showNumber(context, raw.value, style);
+  const value = raw.value ?? "";
   switch (raw.type) {
-    case "s": {
-      const { text, runs } = context.strings.get(Number(value));
-      return showText(context, text, runs, style);
-    }
     case "str":
     case "inlineStr":
-      return showText(context, decodeXstring(value), null, style);
+      return showText(context, { text: decodeXstring(value), runs: null }, style);
     case "b":
-      return showBoolean(value);
+      return showBoolean(value, style);
     case "e":
-      return { kind: "error", scalar: value, text: value, color: null, runs: null };
+      return showPlain("error", value, value, style.font);
     default:
-      return showNumber(context, raw.type, value.trim(), style);
+      return showWritten(context, raw.type, value.trim(), style);
   }
 }
 
-function showText(
-  { styles }: CellContext,
-  text: string,
-  runs: readonly RichRun[] | null,
-  { format }: CellStyle,
-): ShownCell {
-  const shown = formatText(format, text);
-  const color = sectionColor(shown.color, styles.palette);
-  const isAsStored = shown.text === text;
-  return { kind: "text", scalar: text, text: shown.text, color, runs: isAsStored ? runs : null };
+function showPlain(kind: Cell["kind"], scalar: CellScalar, text: string, font: Font): ShownCell {
+  return { kind, scalar, text, runs: [{ text, font }] };
 }
 
-function showBoolean(value: string): ShownCell {
+function showText({ styles }: CellContext, { text, runs }: RichText, style: CellStyle): ShownCell {
+  const shown = formatText(style.format, text);
+  const color = sectionColor(shown.color, styles.palette);
+  if (runs === null || shown.text !== text) {
+    return showPlain("text", text, shown.text, inColor(style.font, color));
+  }
+  const colored = runs.map((run) => ({
+    text: run.text,
+    font: inColor(run.font ?? style.font, color),
+  }));
+  return { kind: "text", scalar: text, text, runs: colored };
+}
+
+function showBoolean(value: string, { font }: CellStyle): ShownCell {
   const scalar = value.trim() === "1" || value.trim() === "true";
-  const text = scalar ? "TRUE" : "FALSE";
-  return { kind: "boolean", scalar, text, color: null, runs: null };
+  return showPlain("boolean", scalar, scalar ? "TRUE" : "FALSE", font);
 }
 
 /** What claims to be a number or date and is none is shown as it stands. */
-function showNumber(
-  { is1904, styles }: CellContext,
+function showWritten(
+  context: CellContext,
   type: string,
   value: string,
-  { format }: CellStyle,
+  style: CellStyle,
 ): ShownCell {
+  const { is1904 } = context;
   const number = type === "d" ? (serialOfIso(value, is1904) ?? Number.NaN) : Number(value);
-  if (value === "" || Number.isNaN(number)) {
-    return { kind: "text", scalar: value, text: value, color: null, runs: null };
-  }
-  const shown = formatNumber(format, number, is1904);
-  const color = sectionColor(shown.color, styles.palette);
-  return { kind: "number", scalar: number, text: shown.text, color, runs: null };
+  if (value === "" || Number.isNaN(number)) return showPlain("text", value, value, style.font);
+  return showNumber(context, number, style);
 }
 
-function makeRuns(shown: ShownCell, cellFont: Font, look: ConditionalLook): TextRun[] {
-  const recolor = (font: Font): Font => {
-    const color = look.color !== undefined ? look.color : (shown.color ?? font.color);
-    return color === font.color ? font : { ...font, color };
-  };
-  if (shown.runs === null) return [{ text: shown.text, font: recolor(cellFont) }];
-  return shown.runs.map(({ text, font }) => ({ text, font: recolor(font ?? cellFont) }));
+function showNumber({ is1904, styles }: CellContext, value: number, style: CellStyle): ShownCell {
+  const shown = formatNumber(style.format, value, is1904);
+  const color = sectionColor(shown.color, styles.palette);
+  return showPlain("number", value, shown.text, inColor(style.font, color));
+}
+
+/** The font in the colour that a number format asks for; null asks for none. */
+function inColor(font: Font, color: string | null): Font {
+  return color === null || color === font.color ? font : { ...font, color };
+}
+
+function recolor(runs: readonly TextRun[], color: string | null): TextRun[] {
+  return runs.map((run) => ({ ...run, font: { ...run.font, color } }));
 }

@@ -115,15 +115,27 @@ class SheetDataScan {
 
   private scanValue(type: CellType): boolean {
     const { scanner } = this;
+    const integer = scanner.elementInteger();
+    if (integer === -1) return this.scanValueText(type);
+    return type !== "shared" || this.hasString(integer);
+  }
+
+  /** A value that is no plain number, or split by comments and the like. */
+  private scanValueText(type: CellType): boolean {
+    const { scanner } = this;
     const inside = scanner.depth;
     let hasContent = false;
     while (scanner.next() !== "end") {
       if (scanner.event === "close" && scanner.depth < inside) break;
       if (scanner.event !== "text" || scanner.end === scanner.start) continue;
-      if (type === "shared") hasContent = !this.strings.isEmpty(this.stringIndex(), scanner.part);
+      if (type === "shared") hasContent = this.hasString(this.stringIndex());
       else hasContent ||= type === "text" || !scanner.isBlank();
     }
     return hasContent;
+  }
+
+  private hasString(index: number): boolean {
+    return !this.strings.isEmpty(index, this.scanner.part);
   }
 
   private stringIndex(): number {

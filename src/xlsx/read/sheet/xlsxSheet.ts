@@ -11,8 +11,8 @@ export interface SheetFrame {
   readonly owner: string | null;
 }
 
-/** Rows of cells kept at a time: all of a real plan, and not the millions of cells of a data table. */
-const keptRows = 2000;
+/** Cells kept at a time: all of a real plan, and not the millions of a data table. */
+const keptCells = 200_000;
 const noCells: readonly Cell[] = [];
 
 export class XlsxSheet implements Sheet {
@@ -26,6 +26,7 @@ export class XlsxSheet implements Sheet {
   readonly hiddenColumns: ReadonlySet<number>;
   readonly isProtected: boolean;
   private readonly rows = new Map<number, readonly Cell[]>();
+  private kept = 0;
 
   constructor(
     frame: SheetFrame,
@@ -49,9 +50,17 @@ export class XlsxSheet implements Sheet {
     const [first, end] = this.scan.data.cells.cellsOfRow(row);
     if (first === end) return noCells;
     const cells = this.makeRow(row, first, end);
-    if (this.rows.size >= keptRows) this.rows.clear();
-    this.rows.set(row, cells);
+    this.keep(row, cells);
     return cells;
+  }
+
+  private keep(row: number, cells: readonly Cell[]): void {
+    if (this.kept >= keptCells) {
+      this.rows.clear();
+      this.kept = 0;
+    }
+    this.rows.set(row, cells);
+    this.kept += cells.length;
   }
 
   cell(row: number, column: number): Cell | undefined {
