@@ -12,11 +12,14 @@ function whoOf(mark: string, other = "○"): string | undefined {
 }
 
 describe("a mark", () => {
-  it.each([..."〇◯⭕⚪◦∘❍", "⭕\uFE0F"])("is an ○ when it looks like one: %s", (glyph) => {
-    expect(whoOf(glyph)).toBe("山口市 宇部市");
-  });
+  it.each([...Array.from("〇◯⭕⚪◦∘❍"), "⭕\uFE0F"])(
+    "is an ○ when it looks like one: %s",
+    (glyph) => {
+      expect(whoOf(glyph)).toBe("山口市 宇部市");
+    },
+  );
 
-  it.each([..."OoＯｏⓞ⓪ΟοОоレ✓✔☑口ロ0０1", "有", "該当"])(
+  it.each([...Array.from("OoＯｏⓞ⓪ΟοОоレ✓✔☑口ロ0０1"), "有", "該当"])(
     "is an ○ when somebody wrote %s for it",
     (text) => {
       expect(whoOf(text)).toBe("山口市 宇部市");
@@ -41,7 +44,7 @@ describe("a mark", () => {
     },
   );
 
-  it.each([..."－-−‐–—―─━ーｰ×✕✖✗", "／", "無", "なし"])("says no as %s", (written) => {
+  it.each([...Array.from("－-−‐–—―─━ーｰ×✕✖✗"), "／", "無", "なし"])("says no as %s", (written) => {
     expect(whoOf(written)).toBe("宇部市");
   });
 

@@ -58,7 +58,7 @@ export function isMunicipalityBand(text: string): boolean {
 /** Whether a heading names one of the two layers of marks: 取り組む / 予算化する. */
 export function parseLayerHeading(text: string): "participates" | "budgets" | null {
   const heading = removeSpace(text);
-  if (heading === "" || heading.length > 8) return null;
+  if (heading === "" || heading.length > 8 || isTotalHeading(heading)) return null;
   if (/予算|費用|負担|事業費/u.test(heading)) return "budgets";
   return /取り?組|参加|実施|参画|連携|事業/u.test(heading) ? "participates" : null;
 }

@@ -1,4 +1,5 @@
 /** Finds the plan tables of a sheet: their header, the same header repeated on later pages, and where each ends. */
+import type { Cell } from "../grid/book";
 import { removeSpace } from "../text/fold";
 import { findFiscalYears } from "../text/era";
 import { parseMark } from "../text/marks";
@@ -120,9 +121,14 @@ function textsUnderNames(view: GridView, header: HeadingRow, last: number): read
   return rowsBelow(view, header, last).flatMap((row) =>
     view.sheet
       .cellsInRow(row)
-      .filter((cell) => columns.has(cell.column))
+      .filter((cell) => columns.has(cell.column) && !isWide(view, cell))
       .map((cell) => removeSpace(cell.text)),
   );
+}
+
+/** Merged over three columns or more: a band, which stands under the first name where the marks come first. */
+function isWide(view: GridView, { row, column }: Cell): boolean {
+  return (view.merge(row, column)?.right ?? column) > column + 1;
 }
 
 /** Signs of a plan's own (参, 予): very few, very short, no figures. */

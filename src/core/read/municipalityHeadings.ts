@@ -81,9 +81,14 @@ function isUnknownName(
   return hasMarks(cell.column) && (isBetween || /[市町村区県]$/u.test(removeSpace(cell.text)));
 }
 
-/** A heading of the layer row itself: one merged from the row of names heads a column of its own. */
-function isLayerCell(view: GridView, row: number, column: number): boolean {
-  return parseLayerHeading(view.sheet.cell(row, column)?.text ?? "") !== null;
+/** A heading of the layer row itself (one merged from the row of names heads a column of its own) that says a layer anew. */
+function isFurtherLayer(view: GridView, row: number, first: number, column: number): boolean {
+  const layerAt = (at: number): string | null =>
+    parseLayerHeading(view.sheet.cell(row, at)?.text ?? "");
+  const own = layerAt(column);
+  if (own === null) return false;
+  for (let before = first; before < column; before += 1) if (layerAt(before) === own) return false;
+  return true;
 }
 
 function makeHeading(view: GridView, block: HeaderBlock, cell: HeadingCell): Heading {
@@ -111,10 +116,11 @@ function latestYear(
 /** Columns of a heading: its merged width, or up to the next heading where a layer row divides it. */
 function columnsOf(view: GridView, block: HeaderBlock, cell: HeadingCell): readonly number[] {
   let last = cell.lastColumn;
-  if (block.layerRow !== null) {
+  if (block.layerRow !== null && last === cell.column) {
     const next =
       block.names.cells.find((one) => one.column > cell.column)?.column ?? Number.POSITIVE_INFINITY;
-    while (last + 1 < next && isLayerCell(view, block.layerRow, last + 1)) last += 1;
+    while (last + 1 < next && isFurtherLayer(view, block.layerRow, cell.column, last + 1))
+      last += 1;
   }
   return Array.from({ length: last - cell.column + 1 }, (_, index) => cell.column + index);
 }

@@ -105,10 +105,11 @@ function sortRow(
 /** The word 合計 stands among the first texts of its row. */
 const textsBeforeTotals = 4;
 
-/** A value in a hidden column without a heading is somebody's helper, not the plan's. */
-function isHelper(view: GridView, layout: Layout, { column }: Cell): boolean {
+/** A value in a hidden column without a heading is somebody's helper, not the plan's; a band merged from there shows. */
+function isHelper(view: GridView, layout: Layout, { row, column }: Cell): boolean {
+  if (!view.sheet.hiddenColumns.has(column)) return false;
   const isNamed = layout.fieldOf(column) !== null || layout.markOf(column) !== null;
-  return !isNamed && view.sheet.hiddenColumns.has(column);
+  return !isNamed && (view.merge(row, column)?.right ?? column) === column;
 }
 
 /** Words right of the table's last column are said about it; marks there may be its own, slipped to the right. */
