@@ -7,10 +7,13 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** An element; attributes that are undefined are left out, empty content gives `<name/>`. */
 export function tag(name: string, attributes: Attributes, content = ""): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeAttribute(String(value))}"`)
-    .join("");
+  let written = "";
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key];
+    if (value === undefined) continue;
+    // A number needs no escape, and most attributes of a sheet are numbers.
+    written += ` ${key}="${typeof value === "number" ? value : escapeAttribute(value)}"`;
+  }
   return content === "" ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
 

@@ -7,6 +7,9 @@ import type { StringTable } from "./stringTable";
 import type { StyleTable } from "./styleTable";
 
 export class WorkbookTables implements SheetTables {
+  /** Plain texts stored so far: a sheet has ○ in a thousand cells. */
+  private readonly storedTexts = new Map<string, StoredText>();
+
   /** @param strings null for a workbook without shared strings: its texts stand in the cells */
   constructor(
     readonly styles: StyleTable,
@@ -18,7 +21,14 @@ export class WorkbookTables implements SheetTables {
   }
 
   internText(text: string): StoredText {
-    return this.store(textElement(text));
+    const known = this.storedTexts.get(text);
+    if (known !== undefined) {
+      this.strings?.countReferences(1);
+      return known;
+    }
+    const stored = this.store(textElement(text));
+    this.storedTexts.set(text, stored);
+    return stored;
   }
 
   internRuns(runs: readonly RunSpec[], style: StyleSpec): StoredText {
