@@ -22,9 +22,12 @@ export function shownCell(view: GridView, row: SortedRow, column: number): Cell 
 
 /** The cells that a row shows in the columns of a field, each once. */
 export function cellsOfField(view: GridView, row: SortedRow, field: Field): readonly Cell[] {
-  const cells = row.layout.fields
-    .filter((one) => one.field === field)
-    .flatMap((one) => shownCell(view, row, one.column) ?? []);
+  const cells: Cell[] = [];
+  for (const one of row.layout.fields) {
+    const cell = one.field === field ? shownCell(view, row, one.column) : null;
+    if (cell !== null) cells.push(cell);
+  }
+  if (cells.length < 2) return cells;
   return [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()];
 }
 

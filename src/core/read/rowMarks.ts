@@ -14,14 +14,16 @@ export function readMarks(
   row: SortedRow,
   meanings: MarkMeanings,
 ): readonly MarkCell[] {
-  return row.layout.municipalities.flatMap(({ municipality, columns }) =>
-    columns.flatMap(({ column, layer }): MarkCell[] => {
+  const marks: MarkCell[] = [];
+  for (const { municipality, columns } of row.layout.municipalities) {
+    for (const { column, layer } of columns) {
       const cell = shownCell(view, row, column);
-      if (cell === null || removeSpace(cell.text) === "") return [];
+      if (cell === null || removeSpace(cell.text) === "") continue;
       const context = { municipality: municipality.name, layer, at: placeOf(view, cell) };
-      return [readMark(cell, context, meanings)];
-    }),
-  );
+      marks.push(readMark(cell, context, meanings));
+    }
+  }
+  return marks;
 }
 
 /** Marks in a merged region count for each of its rows and columns; that is an assumption, so it is noted, once a region. */
@@ -30,6 +32,7 @@ export function noteMergedMarks(
   row: SortedRow,
   noted: Set<string>,
 ): readonly Note[] {
+  if (view.sheet.merges.length === 0) return [];
   const notes: Note[] = [];
   for (const { column } of row.layout.municipalities.flatMap((one) => one.columns)) {
     const range = view.merge(row.row, column);
@@ -70,13 +73,15 @@ export function participationOf(
   row: SortedRow,
   marks: readonly MarkCell[],
 ): ReadonlyMap<string, Participation> {
+  const told = new Map<string | null, Participation>();
+  for (const { municipality, participation } of marks) {
+    const isMore = participation === "budgets" || !told.has(municipality);
+    if (participation !== null && isMore) told.set(municipality, participation);
+  }
   const found = new Map<string, Participation>();
   for (const { municipality } of row.layout.municipalities) {
-    const own = marks
-      .filter((mark) => mark.municipality === municipality.name)
-      .map((mark) => mark.participation);
-    if (own.includes("budgets")) found.set(municipality.name, "budgets");
-    else if (own.includes("participates")) found.set(municipality.name, "participates");
+    const own = told.get(municipality.name);
+    if (own !== undefined) found.set(municipality.name, own);
   }
   return found;
 }
