@@ -40,6 +40,8 @@ export class StyleTable {
   private readonly addedCodes: string[] = [];
   /** Formats by style: most cells of a sheet share few style objects, and equal objects share a format. */
   private readonly knownStyles = new WeakMap<StyleSpec, number>();
+  /** Formats by the one they differ from and the colour of their font. */
+  private readonly recolored = new Map<string, number>();
 
   /** @param bytes a styleSheet part in UTF-8 */
   constructor(bytes: Uint8Array, part: string) {
@@ -67,9 +69,14 @@ export class StyleTable {
 
   /** The format that differs from another only in the colour of its font. */
   withFontColor(format: number, color: string | null): number {
+    const key = `${format} ${color ?? "auto"}`;
+    const known = this.recolored.get(key);
+    if (known !== undefined) return known;
     const font = this.fonts.intern(withFontColor(this.fontOf(format), color));
     const changed = { fontId: String(font), applyFont: "1" };
-    return this.internFormat(withAttributes(this.formatAt(format), changed));
+    const made = this.internFormat(withAttributes(this.formatAt(format), changed));
+    this.recolored.set(key, made);
+    return made;
   }
 
   /** The format of a generated cell: the workbook's default look, changed by the style. */
