@@ -1,6 +1,6 @@
 /** What kind of row it is, by its words: a total, a note below the table, a title repeated on each page. */
 import type { Cell } from "../grid/book";
-import { foldForComparison, removeSpace } from "../text/fold";
+import { foldForComparison, removeSpace, trimSpace } from "../text/fold";
 import { parseMark } from "../text/marks";
 
 const totalWords =
@@ -26,9 +26,13 @@ function isFigure(text: string): boolean {
   );
 }
 
+/** 参考図書 and 注目 begin measures; 参考: and (注1) do not. */
+const remark =
+  /^[(（【[［]?(?:※|凡例|出典|注[意釈記]|記号$|(?:注|備考|参考)(?:[\s\d０-９①-⑳)）】\]］:：、]|$))|^[*＊]/u;
+
 /** Whether a text is said about the table, not in it: ※, (注), 凡例, 出典. */
 export function isRemark(text: string): boolean {
-  return /^(?:[(（【[［]?(?:※|注|凡例|出典|備考|参考|記号$)|\*|＊)/u.test(removeSpace(text));
+  return remark.test(trimSpace(text));
 }
 
 /** Whether a text says that its row or sheet is an example: 記入例, (例), 記載例. */
