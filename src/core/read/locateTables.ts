@@ -3,7 +3,7 @@ import type { Cell } from "../grid/book";
 import { removeSpace } from "../text/fold";
 import { findFiscalYears } from "../text/era";
 import { parseMark } from "../text/marks";
-import { parseFieldHeading } from "./columnFields";
+import { parseFieldHeading, parseLayerHeading } from "./columnFields";
 import { rowsBetween, type GridView } from "./gridView";
 import { isPlainMark } from "./rowKinds";
 import { isTitle } from "./readTitle";
@@ -122,6 +122,8 @@ function textsUnderNames(view: GridView, header: HeadingRow, last: number): read
     view.sheet
       .cellsInRow(row)
       .filter((cell) => columns.has(cell.column) && !isWide(view, cell))
+      // 取組 and 予算 right below the names head columns of their own.
+      .filter((cell) => row > header.bottom + 1 || parseLayerHeading(cell.text) === null)
       .map((cell) => removeSpace(cell.text)),
   );
 }

@@ -8,6 +8,8 @@ export interface LayoutChoices {
   readonly marginLeft: number;
   readonly yearIn: "title" | "row" | "tab";
   readonly pillars: "bands" | "column" | "sheets";
+  readonly initiatives: "column" | "bands";
+  readonly areBandsMerged: boolean;
   /** The fields beside the marks, in their order. */
   readonly fields: readonly FieldKind[];
   /** How many of the fields stand left of the marks. */
@@ -22,6 +24,8 @@ export interface LayoutChoices {
   readonly change: "tagBehind" | "tagInFront" | "column";
   readonly absent: "" | "－" | "×";
   readonly hasVariants: boolean;
+  /** ○※1, ○(R4～). */
+  readonly hasAnnotations: boolean;
   readonly hasTotals: boolean;
   readonly hasSpacers: boolean;
   readonly repeatsHeader: boolean;
@@ -47,6 +51,8 @@ export const layoutChoices: fc.Arbitrary<LayoutChoices> = fc.record({
   marginLeft: fc.nat({ max: 2 }),
   yearIn: fc.constantFrom("title", "row", "tab"),
   pillars: fc.constantFrom("bands", "column", "sheets"),
+  initiatives: fc.constantFrom("column", "column", "bands"),
+  areBandsMerged: fc.boolean(),
   fields,
   left: fc.integer({ min: 0, max: fieldKinds.length }),
   header: fc.constantFrom("oneRow", "bandMerged", "bandLow"),
@@ -59,6 +65,7 @@ export const layoutChoices: fc.Arbitrary<LayoutChoices> = fc.record({
   change: fc.constantFrom("tagBehind", "tagInFront", "column"),
   absent: fc.constantFrom("", "－", "×"),
   hasVariants: fc.boolean(),
+  hasAnnotations: fc.boolean(),
   hasTotals: fc.boolean(),
   hasSpacers: fc.boolean(),
   repeatsHeader: fc.boolean(),

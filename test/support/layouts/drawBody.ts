@@ -2,17 +2,20 @@
 import type { LayoutChoices } from "./choices";
 import { drawHeader } from "./drawHeader";
 import { markContent, measureContent } from "./drawCells";
-import type { PillarFacts, RowFacts } from "./facts";
+import type { InitiativeFacts, PillarFacts, RowFacts } from "./facts";
 import type { ColumnKind, LayoutColumn } from "./layoutColumns";
 import type { SheetPencil } from "./sheetPencil";
 
-/** A row of the plan with the names it lies under; names are told apart by where they begin. */
+/** A row of the plan with the names it lies under; those of one initiative differ. */
 interface NamedRow {
   readonly facts: RowFacts;
   readonly names: Readonly<Partial<Record<ColumnKind, string>>>;
-  /** Which 取組 and 事業名 of the pillar it belongs to: 0, 1, … */
-  readonly initiative: number;
-  readonly project: number;
+}
+
+/** Rows that no band parts, below the bands that head them. */
+interface Section {
+  readonly bands: readonly string[];
+  readonly rows: readonly NamedRow[];
 }
 
 /** Draws all pillars; gives the first row below the table. */
@@ -27,57 +30,99 @@ export function drawBody(
   pillars.forEach((pillar, index) => {
     if (index > 0 && choices.repeatsHeader) row = drawHeader(pencil, row, columns, choices);
     else if (index > 0 && choices.hasSpacers) row += 1;
-    if (choices.pillars === "bands") {
-      drawBand(pencil, row, columns, `${String(index + 1)} ${pillar.name}`, choices);
-      row += 1;
+    for (const section of sectionsOf(pillar, index, choices)) {
+      for (const band of section.bands) {
+        drawBand(pencil, row, columns, band, choices);
+        row += 1;
+      }
+      drawSection(pencil, row, columns, section.rows, choices);
+      row += section.rows.length;
     }
-    const named = nameRows(pillar, index, choices);
-    named.forEach((one, position) => {
-      drawRow(pencil, row + position, columns, one, named[position - 1], choices);
-    });
-    if (choices.fill === "merge") mergeNames(pencil, row, columns, named, choices);
-    row += named.length;
   });
   return choices.hasTotals ? drawTotals(pencil, row, columns, pillars, choices) : row;
 }
 
+function sectionsOf(
+  pillar: PillarFacts,
+  index: number,
+  choices: LayoutChoices,
+): readonly Section[] {
+  const title = `${String(index + 1)} ${pillar.name}`;
+  const sections: { bands: string[]; rows: NamedRow[] }[] = [];
+  pillar.initiatives.forEach((initiative, position) => {
+    const bands: string[] = [];
+    if (position === 0 && choices.pillars === "bands") bands.push(title);
+    const { policyArea } = initiative;
+    const isNewArea = policyArea !== pillar.initiatives[position - 1]?.policyArea;
+    if (policyArea !== null && isNewArea && choices.pillars !== "column") bands.push(policyArea);
+    if (choices.initiatives === "bands") bands.push(initiative.name);
+    const rows = nameRows(title, initiative, choices);
+    const last = sections.at(-1);
+    if (bands.length > 0 || last === undefined) sections.push({ bands, rows: [...rows] });
+    else last.rows.push(...rows);
+  });
+  return sections;
+}
+
+function nameRows(
+  pillar: string,
+  initiative: InitiativeFacts,
+  { numbers }: LayoutChoices,
+): readonly NamedRow[] {
+  return initiative.projects.flatMap(({ name, rows }, position) => {
+    const number = String(position + 1);
+    const names = {
+      pillar,
+      ...(initiative.policyArea !== null && { policyArea: initiative.policyArea }),
+      initiative: initiative.name,
+      projectNumber: number,
+      project: numbers === "inName" ? `${number} ${name}` : name,
+    };
+    return rows.map((facts) => ({ names, facts }));
+  });
+}
+
+/** A band over the whole table, or typed into its first column where that holds names. */
 function drawBand(
   pencil: SheetPencil,
   row: number,
   columns: readonly LayoutColumn[],
   text: string,
-  { marginLeft }: LayoutChoices,
+  { marginLeft, areBandsMerged }: LayoutChoices,
 ): void {
   pencil.write(row, marginLeft, text);
+  const kind = columns[0]?.kind;
+  if (!areBandsMerged && (kind === "initiative" || kind === "project" || kind === "pillar")) return;
   const right = marginLeft + columns.length - 1;
   pencil.merge({ top: row, bottom: row, left: marginLeft, right });
 }
 
-function nameRows(pillar: PillarFacts, index: number, choices: LayoutChoices): readonly NamedRow[] {
-  let count = 0;
-  return pillar.initiatives.flatMap((initiative, i) =>
-    initiative.projects.flatMap((project, p) => {
-      const number = String(p + 1);
-      const name = choices.numbers === "inName" ? `${number} ${project.name}` : project.name;
-      const names = {
-        pillar: `${String(index + 1)} ${pillar.name}`,
-        initiative: initiative.name,
-        projectNumber: number,
-        project: name,
-      };
-      count += 1;
-      const own = { names, initiative: i, project: count };
-      return project.rows.map((facts) => ({ ...own, facts }));
-    }),
-  );
+function drawSection(
+  pencil: SheetPencil,
+  top: number,
+  columns: readonly LayoutColumn[],
+  rows: readonly NamedRow[],
+  choices: LayoutChoices,
+): void {
+  rows.forEach((one, position) => {
+    drawRow(pencil, top + position, columns, one, rows[position - 1], choices);
+  });
+  if (choices.fill === "merge") mergeNames(pencil, top, columns, rows, choices);
 }
 
-/** Whether a name is the same as in the row before: both rows of one 取組, or of one 事業名. */
+/** What must be the same in two rows for a name of them to be one name. */
+const above: Readonly<Partial<Record<ColumnKind, readonly ColumnKind[]>>> = {
+  pillar: ["pillar"],
+  policyArea: ["pillar", "policyArea"],
+  initiative: ["pillar", "policyArea", "initiative"],
+  projectNumber: ["initiative", "project"],
+  project: ["initiative", "project"],
+};
+
 function isSame(kind: ColumnKind, row: NamedRow, before: NamedRow | undefined): boolean {
-  if (before === undefined) return false;
-  if (kind === "pillar") return true;
-  if (kind === "initiative") return row.initiative === before.initiative;
-  return row.project === before.project;
+  return (
+    before !== undefined && (above[kind] ?? []).every((one) => row.names[one] === before.names[one])
+  );
 }
 
 const ditto = "〃";

@@ -11,6 +11,8 @@ const variants: Readonly<Record<string, readonly string[]>> = {
   "●": ["●", "⚫", "⬤", "\n●"],
 };
 
+const annotations = ["", "", "※1", "", "(R4～)", "", "(予定)"];
+
 /** A municipality's cell. @param turn moves on the variant */
 export function markContent(
   { marks }: RowFacts,
@@ -25,7 +27,8 @@ export function markContent(
   const isStrong = mark === "budgets" && layer === "either";
   const sign = isStrong ? strongSign(choices) : "○";
   const text = choices.hasVariants ? pick(variants[sign] ?? [sign], choices.seed + turn) : sign;
-  return { text, look: isStrong ? budgetLook(choices) : {} };
+  const note = choices.hasAnnotations ? pick(annotations, turn) : "";
+  return { text: text + note, look: isStrong ? budgetLook(choices) : {} };
 }
 
 /** The cell of any other field. */

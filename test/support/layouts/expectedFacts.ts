@@ -25,7 +25,7 @@ export function expectedFacts(facts: PlanFacts, choices: LayoutChoices): ReadFac
           project.rows.flatMap((row) =>
             row.measures.map((measure) => ({
               pillar: pillar.name,
-              policyArea: null,
+              policyArea: initiative.policyArea,
               initiative: initiative.name,
               project: project.name,
               ...expectedMeasure(measure, choices),

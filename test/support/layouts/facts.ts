@@ -22,6 +22,8 @@ export interface PillarFacts {
 
 export interface InitiativeFacts {
   readonly name: string;
+  /** Of the third pillar only, as the ministry's outline has it. */
+  readonly policyArea: string | null;
   readonly projects: readonly ProjectFacts[];
 }
 
@@ -147,12 +149,16 @@ export const planFacts: fc.Arbitrary<PlanFacts> = fc
     area,
     pillars: shapes.map((shape, index) => ({
       name: pick(pillarNames, index),
-      initiatives: nameInitiatives(shape, index * 4, area.municipalities.length),
+      initiatives: nameInitiatives(shape, index, area.municipalities.length),
     })),
   }));
 
-function nameInitiatives(shape: Shape, first: number, count: number): readonly InitiativeFacts[] {
+const policyAreas = ["(1) 生活機能の強化", "(2) 結びつきやネットワークの強化"];
+
+function nameInitiatives(shape: Shape, pillar: number, count: number): readonly InitiativeFacts[] {
+  const first = pillar * 4;
   return shape.map((projectShapes, index) => ({
+    policyArea: pillar === 2 ? pick(policyAreas, Math.min(index, 1)) : null,
     name: `${"アイウ".charAt(index)} ${pick(subjects, first + index)}の振興`,
     projects: projectShapes.map((own, position) => ({
       name: `${pick(subjects, first + index)}${position === 0 ? "支援" : "推進"}事業`,

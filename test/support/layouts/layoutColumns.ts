@@ -2,7 +2,8 @@
 import type { FieldKind, LayoutChoices } from "./choices";
 import { pick, type PlanFacts } from "./facts";
 
-export type ColumnKind = FieldKind | "pillar" | "projectNumber" | "change" | "mark" | "helper";
+export type ColumnKind =
+  FieldKind | "pillar" | "policyArea" | "projectNumber" | "change" | "mark" | "helper";
 
 export interface LayoutColumn {
   readonly kind: ColumnKind;
@@ -14,6 +15,7 @@ export interface LayoutColumn {
 
 const headings: Readonly<Record<ColumnKind, readonly string[]>> = {
   pillar: ["柱", "基本目標"],
+  policyArea: ["政策分野", "分野"],
   initiative: ["取組", "施策", "連携項目"],
   projectNumber: ["", "番号"],
   project: ["事業名", "連携事業", "事務事業名"],
@@ -31,7 +33,8 @@ export function layoutColumns(facts: PlanFacts, choices: LayoutChoices): readonl
   const kinds = choices.fields.map((kind) => expandField(kind, choices));
   const left = kinds.slice(0, choices.left).flat();
   const right = kinds.slice(choices.left).flat();
-  if (choices.pillars === "column") (left.length > 0 ? left : right).unshift("pillar");
+  if (choices.pillars === "column")
+    (left.length > 0 ? left : right).unshift("pillar", "policyArea");
   if (choices.hasHelper) left.push("helper");
   const marks = markColumns(facts, choices);
   return [...left.map(named), ...marks, ...right.map(named)];
@@ -43,6 +46,7 @@ export function layoutColumns(facts: PlanFacts, choices: LayoutChoices): readonl
 }
 
 function expandField(kind: FieldKind, choices: LayoutChoices): readonly ColumnKind[] {
+  if (kind === "initiative" && choices.initiatives === "bands") return [];
   if (kind === "project" && choices.numbers === "ownColumn") return ["projectNumber", "project"];
   if (kind === "measure" && choices.change === "column") return ["measure", "change"];
   return [kind];
