@@ -9,7 +9,7 @@ import { serialOfIso } from "../numberFormat/serialDate";
 import { readRichText, type RichText } from "../richText";
 import { sectionColor } from "../style/sectionColor";
 import type { CellStyle, Styles } from "../style/styles";
-import type { ShownStrings } from "./shownStrings";
+import type { ShownCell, ShownStrings } from "./shownStrings";
 
 /** What cells of a sheet are made with. */
 export interface CellContext {
@@ -29,14 +29,6 @@ interface RawCell {
   readonly value: string | number | null;
   readonly inline: RichText | null;
   readonly formula: string | null;
-}
-
-/** A cell's value before conditional formats. */
-export interface ShownCell {
-  readonly kind: Cell["kind"];
-  readonly scalar: CellScalar;
-  readonly text: string;
-  readonly runs: readonly TextRun[];
 }
 
 /** Reads the cell whose tag begins at a byte. */

@@ -1,7 +1,16 @@
 /** Shared strings as cells of a style show them: a plan has a thousand times ○, and makes it once. */
+import type { Cell, TextRun } from "../../../core";
+import type { CellScalar } from "../conditional/cellTest";
 import type { RichText } from "../richText";
 import type { SharedStrings } from "../sharedStrings";
-import type { ShownCell } from "./cellReader";
+
+/** A cell's value before conditional formats. */
+export interface ShownCell {
+  readonly kind: Cell["kind"];
+  readonly scalar: CellScalar;
+  readonly text: string;
+  readonly runs: readonly TextRun[];
+}
 
 /** Enough for the words that a plan repeats; the million different ones of a data table are each asked for once. */
 const slots = 2 ** 14;
