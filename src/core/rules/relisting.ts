@@ -95,6 +95,8 @@ function saysNothing(yearAndName: string): boolean {
 
 /** Every re-listed measure of a plan with its original, in the order of the workbook. */
 export function locateOriginals(plan: Plan): readonly Relisting[] {
+  const isNeeded = plan.tables.some(({ measures }) => measures.some((one) => one.isRelisted));
+  if (!isNeeded) return [];
   const names = indexNames(plan);
   let find: ((measure: Measure) => Measure | null) | null = null;
   const nearest = (measure: Measure): Measure | null => {
@@ -156,11 +158,22 @@ function piecesOf(measure: Measure): ReadonlySet<string> {
   return pieces;
 }
 
-/** Groups measures by a key, and gives the group that the key of any measure names. */
+/** Groups measures by a key when first asked, and gives the group that the key of any measure names. */
 function groupBy(
   items: readonly NamedMeasure[],
   keyOf: (item: NamedMeasure) => string,
 ): (item: NamedMeasure) => readonly Measure[] {
+  let groups: ReadonlyMap<string, readonly Measure[]> | null = null;
+  return (item) => {
+    groups ??= collect(items, keyOf);
+    return groups.get(keyOf(item)) ?? [];
+  };
+}
+
+function collect(
+  items: readonly NamedMeasure[],
+  keyOf: (item: NamedMeasure) => string,
+): ReadonlyMap<string, readonly Measure[]> {
   const groups = new Map<string, Measure[]>();
   for (const item of items) {
     const key = keyOf(item);
@@ -168,5 +181,5 @@ function groupBy(
     if (group === undefined) groups.set(key, [item.measure]);
     else group.push(item.measure);
   }
-  return (item) => groups.get(keyOf(item)) ?? [];
+  return groups;
 }
