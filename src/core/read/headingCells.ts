@@ -120,14 +120,27 @@ function spell(
   depth: number,
   lookup: (text: string) => readonly KnownMunicipality[],
 ): HeadingRow {
-  const cells = columnsOf(view, top, depth).flatMap((column): HeadingCell[] => {
-    const text = joinDown(view, top, depth, column);
+  const cells: HeadingCell[] = [];
+  for (const { column, text } of textsDown(view, top, depth)) {
+    if (removeSpace(text).length > longestHeading) continue;
     const lastColumn = view.merge(top, column)?.right ?? column;
-    return removeSpace(text).length > longestHeading
-      ? []
-      : [{ column, lastColumn, text, candidates: lookup(text) }];
-  });
+    cells.push({ column, lastColumn, text, candidates: lookup(text) });
+  }
   return { top, bottom: top + depth - 1, cells };
+}
+
+/** The texts of the rows, joined column by column. */
+function textsDown(
+  view: GridView,
+  top: number,
+  depth: number,
+): readonly { readonly column: number; readonly text: string }[] {
+  // Every row of a sheet is looked at by itself, few together with those below.
+  if (depth === 1) return view.sheet.cellsInRow(top);
+  return columnsOf(view, top, depth).map((column) => ({
+    column,
+    text: joinDown(view, top, depth, column),
+  }));
 }
 
 /** Columns with content in any of the rows. */
