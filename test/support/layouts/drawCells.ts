@@ -26,9 +26,12 @@ export function markContent(
   }
   const isStrong = mark === "budgets" && layer === "either";
   const sign = isStrong ? strongSign(choices) : "○";
+  return { text: writeSign(sign, choices, turn), look: isStrong ? budgetLook(choices) : {} };
+}
+
+function writeSign(sign: string, choices: LayoutChoices, turn: number): string {
   const text = choices.hasVariants ? pick(variants[sign] ?? [sign], choices.seed + turn) : sign;
-  const note = choices.hasAnnotations ? pick(annotations, turn) : "";
-  return { text: text + note, look: isStrong ? budgetLook(choices) : {} };
+  return text + (choices.hasAnnotations ? pick(annotations, turn) : "");
 }
 
 /** The cell of any other field. */
