@@ -106,6 +106,35 @@ describe("the scanner", () => {
   });
 });
 
+describe("an element of digits", () => {
+  it("is a number, and the scanner is at its close", () => {
+    const scanner = scan("<c><v>00120</v></c>");
+    while (scanner.localName !== "v") scanner.next();
+    expect(scanner.elementInteger()).toBe(120);
+    expect([scanner.event, scanner.depth, scanner.next()]).toEqual(["close", 1, "close"]);
+  });
+
+  it.each([
+    "<v>1.5</v>",
+    "<v> 1</v>",
+    "<v>1<!-- --></v>",
+    "<v></v>",
+    "<v/>",
+    "<v>1234567890123456</v>",
+  ])("is none where it is %s, and nothing is passed", (xml) => {
+    const scanner = scan(xml);
+    scanner.next();
+    const { end } = scanner;
+    expect([scanner.elementInteger(), scanner.event, scanner.end]).toEqual([-1, "open", end]);
+  });
+
+  it("must be closed by its own name", () => {
+    const scanner = scan("<v>1</w>");
+    scanner.next();
+    expect(() => scanner.elementInteger()).toThrow(Failure);
+  });
+});
+
 describe("attributes", () => {
   it("are found by local name, one without a prefix first, declarations never", () => {
     const scanner = scan('<c xmlns:s="u" x:s="9" s="1" x:id="&lt;7"/>');
