@@ -77,4 +77,12 @@ describe("the 重点PJ column", () => {
       { project: "観光", text: "スタンプラリー", isPriority: false },
     ]);
   });
+
+  it("is no legend where a 備考 beside it speaks of 実施 and nobody takes part yet", () => {
+    const { measures } = readDrawing(`
+      事業名 │ 取組の方向性 │ 山口市 │ 宇部市 │ 重点PJ │ 備考
+      起業 │ 相談会 │ ○ │ │ ○ │
+      観光 │ 周遊バス │ │ │ ○ │ R4から本格実施`);
+    expect(measures.map(({ isPriority }) => isPriority)).toEqual([true, true]);
+  });
 });

@@ -41,7 +41,10 @@ export function findLegend(
     const last = lastMarkRow(view, layout);
     for (const row of rowsBetween(view.sheet, layout.block.top, layout.lastRow)) {
       const isHeader = row <= layout.block.bottom;
-      look(row, (cell) => isHeader || row > last || cell.column > layout.right);
+      look(row, (cell) => {
+        if (isHeader || cell.column > layout.right) return true;
+        return row > last && !isPriorityOfMeasure(view, layout, cell);
+      });
     }
   }
   return { entries, isLegend: (cell) => cells.has(cellKey(cell)) };
@@ -79,9 +82,21 @@ function isLegendCell(view: GridView, cell: Cell): boolean {
   return readLegendCell(cell, view, view.sheet.name).length > 0;
 }
 
+/** Whether a sign says 重点PJ of a measure that nobody takes part in yet: then the 備考 beside it is not its meaning. */
+function isPriorityOfMeasure(view: GridView, layout: Layout, { row, column }: Cell): boolean {
+  if (layout.fieldOf(column) !== "priority") return false;
+  return namesMeasure(view, layout, row, (cell) => cell.column < column);
+}
+
 /** Whether a row holds a name or a measure: then words right of its last mark (備考, a legend beside the table) are not what the mark means. */
-function namesMeasure(view: GridView, layout: Layout, row: number): boolean {
+function namesMeasure(
+  view: GridView,
+  layout: Layout,
+  row: number,
+  counts: (cell: Cell) => boolean = () => true,
+): boolean {
   return view.sheet.cellsInRow(row).some((cell) => {
+    if (!counts(cell)) return false;
     const role = layout.roleOf(cell.column);
     const isNamed = (role === "name" || role === "measure") && /\p{L}{2}/u.test(cell.text);
     return isNamed && !isRemark(cell.text) && !isLegendCell(view, cell);
