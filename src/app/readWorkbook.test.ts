@@ -4,9 +4,14 @@ import type { WorkbookPort } from "./ports";
 import { readOnePlan, readWorkbook } from "./readWorkbook";
 
 /** A sheet with a title, a header and measures of one project. */
-function drawSheet(name: string, title: string, measures: readonly string[]): Sheet {
-  const header = ["事業名", "取組の方向性", "山口市", "宇部市", "萩市"];
-  const rows = measures.map((text) => ["1 起業支援", text, "○", "○", "○"]);
+function drawSheet(
+  name: string,
+  title: string,
+  measures: readonly string[],
+  municipalities: readonly string[] = ["山口市", "宇部市", "萩市"],
+): Sheet {
+  const header = ["事業名", "取組の方向性", ...municipalities];
+  const rows = measures.map((text) => ["1 起業支援", text, ...municipalities.map(() => "○")]);
   const cells = [[title], header, ...rows].flatMap((texts, row) =>
     texts.map((text, column) => ({ row, column, text })),
   );
@@ -76,5 +81,37 @@ describe("readOnePlan", () => {
     const second = drawSheet("柱2", r3, ["検討会議", "バス", "見学会"]);
     const { tables } = await readOnePlan(portOf(first, second), {});
     expect(tables.map(({ sheet }) => sheet)).toEqual(["柱1", "柱2"]);
+  });
+
+  it("refuses untitled plans whose municipalities have nothing in common", async () => {
+    const bingo = drawSheet("備後", "", ["創業塾", "相談会"], ["福山市", "三原市", "尾道市"]);
+    const hachinohe = drawSheet("八戸", "", ["見学会", "交流会"], ["八戸市", "三戸町", "五戸町"]);
+    await expect(readOnePlan(portOf(bingo, hachinohe), {})).rejects.toMatchObject({
+      code: "several-plans",
+      words: { ja: expect.not.stringContaining("別のシート") },
+    });
+  });
+
+  it("reads a sheet for each prefecture of one area together", async () => {
+    const hiroshima = drawSheet("広島県", r3, ["創業塾", "相談会"], ["広島市", "呉市", "竹原市"]);
+    const yamaguchi = drawSheet("山口県", r3, ["見学会", "交流会"], ["岩国市", "柳井市", "和木町"]);
+    const { tables } = await readOnePlan(portOf(hiroshima, yamaguchi), {});
+    expect(tables.map(({ sheet }) => sheet)).toEqual(["広島県", "山口県"]);
+  });
+
+  it("asks for sheets of their own where two plans stand on one", async () => {
+    const upper = drawSheet("一覧", "", ["創業塾", "相談会"], ["福山市", "三原市", "尾道市"]);
+    const lower = drawSheet("一覧", "", ["見学会", "交流会"], ["八戸市", "三戸町", "五戸町"]);
+    const cells = [upper, lower].flatMap((sheet, index) =>
+      sheet.rowNumbers.flatMap((row) =>
+        sheet.cellsInRow(row).map(({ column, text }) => ({ row: row + index * 20, column, text })),
+      ),
+    );
+    await expect(readOnePlan(portOf(makeSheet({ name: "一覧", cells })), {})).rejects.toMatchObject(
+      {
+        code: "several-plans",
+        words: { ja: expect.stringContaining("別のシートに分けてから") },
+      },
+    );
   });
 });

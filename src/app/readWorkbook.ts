@@ -1,5 +1,5 @@
 /** Reads the plan that a workbook holds, or says in words that there is none. */
-import { Failure, readPlan, type Book, type Plan } from "../core";
+import { Failure, readPlan, type Book, type Plan, type Words } from "../core";
 import type { WorkbookPort } from "./ports";
 import { holdsSeveralPlans } from "./severalPlans";
 import type { Settings } from "./settings";
@@ -54,8 +54,20 @@ function noRows({ tables }: Plan): Failure {
 
 function severalPlans({ tables }: Plan): Failure {
   const sheets = [...new Set(tables.map(({ sheet }) => sheet))];
+  const next = sheets.length === 1 ? separateFirst : chooseSheet;
   return new Failure("several-plans", {
-    ja: `一覧表が二つ以上あり(${sheets.map((one) => `「${one}」`).join("")})、年度や圏域が違うか、同じ取組が並んでいるため、どれを対象にするか決められません。設定ファイルの "sheets" に対象のシート名を書いて --settings で指定してください。何も書き込んでいません。`,
-    en: `There is more than one plan (${sheets.join(", ")}): years or areas differ, or the same measures stand in both, and which one is meant cannot be told. Name its sheet under "sheets" in a settings file and give it with --settings. Nothing was written.`,
+    ja: `一覧表が二つ以上あり(${sheets.map((one) => `「${one}」`).join("")})、年度や圏域、市町が違うか、同じ取組が並んでいるため、どれを対象にするか決められません。${next.ja}何も書き込んでいません。`,
+    en: `There is more than one plan (${sheets.join(", ")}): years, areas or municipalities differ, or the same measures stand in both, and which one is meant cannot be told. ${next.en} Nothing was written.`,
   });
 }
+
+const chooseSheet: Words = {
+  ja: '設定ファイルの "sheets" に対象のシート名を書いて --settings で指定してください。',
+  en: 'Name its sheet under "sheets" in a settings file and give it with --settings.',
+};
+
+/** Settings choose sheets, not parts of one. */
+const separateFirst: Words = {
+  ja: '表ごとに別のシートに分けてから、設定ファイルの "sheets" に対象のシート名を書いて --settings で指定してください。',
+  en: 'Please put each on a sheet of its own, then name the one that is meant under "sheets" in a settings file and give it with --settings.',
+};

@@ -7,11 +7,29 @@ const copyShare = 0.5;
 /** One measure in common may be chance: 「検討会議の開催」. */
 const fewest = 2;
 
-/** Tables of different years or areas, or with the same measures in them. */
+/** Tables of different years or areas, of municipalities that have nothing in common, or with the same measures. */
 export function holdsSeveralPlans({ tables }: Plan): boolean {
   const years = tables.flatMap(({ fiscalYear }) => fiscalYear?.value ?? []);
   const areas = tables.flatMap(({ area }) => area ?? []);
-  return new Set(years).size > 1 || new Set(areas).size > 1 || hasCopy(tables);
+  const differ = new Set(years).size > 1 || new Set(areas).size > 1;
+  return differ || countRosters(tables) > 1 || hasCopy(tables);
+}
+
+/**
+ * How many groups of municipalities there are that no table joins. Tables that name the same area belong together
+ * whatever their columns: a large area has a sheet for each prefecture.
+ */
+function countRosters(tables: readonly PlanTable[]): number {
+  let rosters: ReadonlySet<string>[] = [];
+  for (const { area, municipalities, measures } of tables) {
+    if (measures.length === 0) continue;
+    const codes = municipalities.map(({ municipality: { code, name } }) => code ?? name);
+    const own = new Set(area === null ? codes : [...codes, area]);
+    const joined = rosters.filter((roster) => [...own].some((one) => roster.has(one)));
+    rosters = rosters.filter((roster) => !joined.includes(roster));
+    rosters.push(new Set([own, ...joined].flatMap((roster) => [...roster])));
+  }
+  return rosters.length;
 }
 
 /** Linear in measures: each is looked up among those of the tables before. */
