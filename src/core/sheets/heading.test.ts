@@ -13,6 +13,9 @@ describe("formatHeading", () => {
       "れんけいこうちビジョン　令和3年度　連携事業　参加市町村一覧",
       "れんけいこうちビジョン 令和3年度",
     ],
+    ["八戸圏域連携中枢都市圏ビジョン 具体的取組一覧(令和5年度)", "八戸圏域連携中枢都市圏ビジョン"],
+    ["八戸圏域ビジョン取組一覧 令和５年度", "八戸圏域ビジョン"],
+    ["八戸圏域ビジョン 事業一覧表（八戸市）", "八戸圏域ビジョン"],
   ])("takes what the title calls its list out of %s", (title, heading) => {
     expect(formatHeading({ ...nothing, title })).toBe(heading);
   });
@@ -21,6 +24,13 @@ describe("formatHeading", () => {
     const title = "八戸圏域ビジョン 事業一覧";
     expect(formatHeading({ ...nothing, title, fiscalYear: 2019 })).toBe(
       "令和元年度 八戸圏域ビジョン",
+    );
+  });
+
+  it("moves a year behind the list's name to the front", () => {
+    const title = "八戸圏域ビジョン 具体的取組一覧(令和5年度)";
+    expect(formatHeading({ ...nothing, title, fiscalYear: 2023 })).toBe(
+      "令和5年度 八戸圏域ビジョン",
     );
   });
 
