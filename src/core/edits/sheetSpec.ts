@@ -69,6 +69,8 @@ export interface StyleSpec {
 export interface PageSpec {
   readonly paper: "A4" | "A3";
   readonly isLandscape: boolean;
+  /** Shrunk to one page in height as well; absent: one page wide, as many high as it takes. */
+  readonly isOnePage?: boolean;
   /** Header rows repeated on each page, 0-based and inclusive. */
   readonly titleRows?: { readonly first: number; readonly last: number };
   /** Excel's header and footer codes, e.g. "&C&P / &N". */

@@ -50,6 +50,14 @@ describe("buildSummarySheets", () => {
     expect(textOf(city)).toContain("年度:令和3年度(2021年度)");
   });
 
+  it("keeps 総括表 on one page while it stays readable there", () => {
+    const pillars = (count: number): MeasureDraft[] =>
+      Array.from({ length: count }, (_, index) => ({ ...fair, pillar: `柱${String(index + 1)}` }));
+    const [short] = build({ measures: pillars(3) });
+    const [long] = build({ measures: pillars(9) });
+    expect([short?.page.isOnePage, long?.page.isOnePage]).toEqual([true, false]);
+  });
+
   it("leads from each row to the cell it came from", () => {
     const specs = build({ measures: [{ ...fair, text: "準備会" }, fair] });
     const links = specs

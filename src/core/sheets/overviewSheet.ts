@@ -26,27 +26,42 @@ export function buildOverviewSheet(
   const top = buildTop(scope, title);
   const groups = buildOverviewGroups(scope, top.length + 1);
   const projectRows = buildProjectRows(scope, projects, top.length + 1 + groups.rows.length);
+  const paper = scope.municipalities.length > wideFrom ? "A3" : "A4";
+  const rows = [
+    ...top,
+    fitRow(header, widths),
+    ...groups.rows.map((cells) => ({ height: countRowHeight, cells })),
+    ...projectRows.map((cells) => fitRow(cells, widths)),
+    spaceRow(6),
+    noteRow(describeSigns(scope)),
+  ];
   return {
     name,
     owner: "summary/overview",
     columnWidths: widths,
-    rows: [
-      ...top,
-      fitRow(header, widths),
-      ...groups.rows.map((cells) => ({ height: countRowHeight, cells })),
-      ...projectRows.map((cells) => fitRow(cells, widths)),
-      spaceRow(6),
-      noteRow(describeSigns(scope)),
-    ],
+    rows,
     merges: groups.merges,
     page: {
-      paper: scope.municipalities.length > wideFrom ? "A3" : "A4",
+      paper,
       isLandscape: true,
+      isOnePage: staysReadable(rows, paper),
       titleRows: { first: top.length, last: top.length },
       footer: formatFooter(title),
     },
     frozen: { rows: top.length + 1, columns: 2 },
   };
+}
+
+/** Points between the margins of a page that lies on its side: 210 and 297 mm less 30 mm. */
+const pageHeights = { A4: 510, A3: 757 } as const;
+
+/** Numbers of 10 points come out at 6: small, but read without a glass. */
+const smallestScale = 0.6;
+
+/** Whether all rows on one page would still be read; a table that is longer goes on overleaf. */
+function staysReadable(rows: readonly RowSpec[], paper: keyof typeof pageHeights): boolean {
+  const height = rows.reduce((sum, row) => sum + (row.height ?? countRowHeight), 0);
+  return height * smallestScale <= pageHeights[paper];
 }
 
 function buildTop(scope: SummaryScope, title: string): RowSpec[] {

@@ -50,6 +50,12 @@ describe("createXlsx", () => {
     expect(sheet).toContain('<row r="1" ht="24" customHeight="1">');
   });
 
+  it("shrinks a sheet to one page in height where the spec asks for it", () => {
+    const page = { ...sampleSummary.page, isOnePage: true };
+    const sheet = partText(createXlsx([{ ...sampleSummary, page }]), "xl/worksheets/sheet1.xml");
+    expect(sheet).toContain('<pageSetup paperSize="8" fitToHeight="1" orientation="landscape"/>');
+  });
+
   it("shows the grid only on sheets that are not generated", () => {
     expect(partText(bytes, "xl/worksheets/sheet1.xml")).toContain('showGridLines="0"');
     expect(partText(bytes, "xl/worksheets/sheet2.xml")).not.toContain("showGridLines");

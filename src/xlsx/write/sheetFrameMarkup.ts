@@ -91,11 +91,11 @@ export const pageMargins = {
 /** ECMA-376 part 1, 18.3.1.63 (paperSize). */
 const paperSizes = { A4: 9, A3: 8 } as const;
 
-/** Attributes of `<pageSetup>`: one page wide, as many high as it takes. */
+/** Attributes of `<pageSetup>`: one page wide, and as many high as it takes (0) or one as well. */
 export function pageSetupAttributes(page: PageSpec): Record<string, string> {
   return {
     paperSize: String(paperSizes[page.paper]),
-    fitToHeight: "0",
+    fitToHeight: page.isOnePage === true ? "1" : "0",
     orientation: page.isLandscape ? "landscape" : "portrait",
   };
 }
