@@ -3,10 +3,11 @@ import { xlsxFailure } from "./xlsxFailure";
 
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-/** Returns for a zip file, cut off or not. Throws a failure that names the kind of any other file. */
+/** Returns for a zip file, cut off or not, that is no .ods. Throws a failure that names the kind of any other file. */
 export function requireZip(bytes: Uint8Array): void {
   if (bytes.length === 0) throw xlsxFailure("file-empty");
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) {
+    if (isOpenDocument(bytes)) throw xlsxFailure("file-ods");
     return;
   }
   if (startsWith(bytes, compoundFile)) throw xlsxFailure(compoundKind(bytes));
@@ -38,6 +39,12 @@ function entryName(bytes: Uint8Array, at: number): string {
 /** Excel 2 to 4: a BOF record without a compound file around it. */
 function isOldBiff(bytes: Uint8Array): boolean {
   return bytes[0] === 0x09 && [0, 2, 4].includes(bytes[1] ?? -1) && bytes[3] === 0;
+}
+
+/** The first entry says the kind, stored as it is, right behind its header of 30 bytes (ODF 1.2 part 3, 3.3). */
+function isOpenDocument(bytes: Uint8Array): boolean {
+  const start = "mimetypeapplication/vnd.oasis.opendocument.spreadsheet";
+  return locate(bytes.subarray(30, 30 + start.length), start) === 0;
 }
 
 /** Text in UTF-8, UTF-16 or Shift_JIS has no control characters but tabs and line ends. */

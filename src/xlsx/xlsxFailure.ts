@@ -22,6 +22,10 @@ const reasons = {
     ja: "バイナリ形式(.xlsb)のブックは読めません。Excelで開き、「Excel ブック (*.xlsx)」として保存し直してください。",
     en: "Binary workbooks (.xlsb) cannot be read. Please open it in Excel and save it as an Excel Workbook (*.xlsx).",
   },
+  "file-ods": {
+    ja: "OpenDocument形式(.ods)のブックは読めません。LibreOfficeかExcelで開き、「Excel ブック (*.xlsx)」として保存し直してください。",
+    en: "OpenDocument workbooks (.ods) cannot be read. Please open it in LibreOffice or Excel and save it as an Excel Workbook (*.xlsx).",
+  },
   "file-csv": {
     ja: "Excelのブックではなく、文字だけのファイル(CSVなど)です。Excelで開き、「Excel ブック (*.xlsx)」として保存し直してください。",
     en: "This is a text file (such as CSV), not an Excel workbook. Please open it in Excel and save it as an Excel Workbook (*.xlsx).",

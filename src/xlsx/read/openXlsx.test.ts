@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
+import { zipSync } from "fflate";
 import { Failure } from "../../core";
 import {
   relationships,
@@ -59,6 +60,17 @@ describe("a file that is no workbook is refused in words:", () => {
         ["xl/workbook.bin", "\x83"],
       ]),
       "file-xlsb",
+    ],
+    [
+      "an .ods",
+      zipSync(
+        {
+          mimetype: encode("application/vnd.oasis.opendocument.spreadsheet"),
+          "content.xml": encode("<office:document-content/>"),
+        },
+        { level: 0 },
+      ),
+      "file-ods",
     ],
     ["half a workbook", workbookBytes({}).subarray(0, 700), "file-truncated"],
   ])("%s", (_name, bytes, code) => expect(codeOf(bytes)).toBe(code));
