@@ -107,7 +107,7 @@ function formatTotal(reports: readonly CheckReport[], style: TextStyle): string 
   if (style.language === "ja") {
     return `${String(read)}ファイルを点検しました${unread > 0 ? `(読めなかったファイル ${String(unread)})` : ""}: ${counts}`;
   }
-  return `${String(read)} files checked${unread > 0 ? ` (${String(unread)} could not be read)` : ""}: ${counts}`;
+  return `${String(read)} ${read === 1 ? "file" : "files"} checked${unread > 0 ? ` (${String(unread)} could not be read)` : ""}: ${counts}`;
 }
 
 function paint(text: string, name: keyof typeof paints, { isColored }: TextStyle): string {

@@ -93,6 +93,11 @@ describe("exit codes of check", () => {
     expect(stdout).toContain("M02");
   });
 
+  it("counts one file in the singular", () => {
+    const { stdout } = check("sound.xlsx", "broken.xlsx", "--lang", "en");
+    expect(stdout).toContain("1 file checked (1 could not be read)");
+  });
+
   it("is 3 where a pattern matches nothing", () => {
     expect(check("none*.xlsx")).toMatchObject({ code: 3, stdout: "" });
   });
