@@ -5,7 +5,8 @@ import { describe, expect, it } from "@jest/globals";
 import { buildSummarySheets, readPlan, type Book, type Plan } from "../../src/core";
 import { applyEdits, createXlsx, openXlsx } from "../../src/xlsx";
 import { makePlan } from "../support/makePlan";
-import { hasLibreOffice, recalculate } from "../support/recalculate";
+import { hasLibreOffice } from "../support/outsideReaders";
+import { recalculate } from "../support/recalculate";
 
 const isThere = hasLibreOffice();
 const subject = "formulas of the summaries, computed by LibreOffice";

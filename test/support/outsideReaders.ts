@@ -9,6 +9,7 @@ export type Files = ReadonlyMap<string, Uint8Array>;
 
 const python = "/usr/bin/python3";
 
+/** Whether LibreOffice is installed; without it the tests that need it are skipped. */
 export function hasLibreOffice(): boolean {
   return canRun("soffice", ["--version"]);
 }

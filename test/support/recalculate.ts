@@ -1,16 +1,11 @@
 /** What LibreOffice makes of a workbook's formulas when it must compute every one of them anew. */
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openXlsx } from "../../src/xlsx";
 import type { Book } from "../../src/core";
-
-/** Whether LibreOffice is installed; without it these tests are skipped. */
-export function hasLibreOffice(): boolean {
-  return spawnSync("soffice", ["--version"], { stdio: "ignore" }).status === 0;
-}
 
 /** The book with every cached formula value thrown away and computed again. */
 export function recalculate(bytes: Uint8Array): Book {

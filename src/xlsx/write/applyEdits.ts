@@ -40,14 +40,14 @@ export function applyEdits(
   edits: readonly Edit[],
   options: ApplyOptions = {},
 ): AppliedEdits {
-  const session = new Application(document, options.ignoresProtection ?? false);
-  const cells = session.writeCells(gatherRequests(edits));
-  const sheets = session.writeSheets(edits.filter((edit) => edit.kind === "sheet"));
-  return session.finish(cells, sheets);
+  const run = new EditRun(document, options.ignoresProtection ?? false);
+  const cells = run.writeCells(gatherRequests(edits));
+  const sheets = run.writeSheets(edits.filter((edit) => edit.kind === "sheet"));
+  return run.finish(cells, sheets);
 }
 
-/** One application of edits, from the first look at a cell to the finished file. */
-class Application {
+/** One run of edits over a workbook, from the first look at a cell to the finished file. */
+class EditRun {
   private readonly draft: PackageDraft;
   private readonly drafted: DraftTables;
   private readonly colors: FontColors;

@@ -1,5 +1,7 @@
 /** Changes to a part as byte ranges and the text that takes their place. */
 
+import { joinBytes } from "../zip/joinBytes";
+
 /** Bytes from `start` to before `end`; both the same to insert. */
 export interface Splice {
   readonly start: number;
@@ -19,20 +21,10 @@ export function applySplices(bytes: Uint8Array, splices: readonly Splice[]): Uin
     position = end;
   }
   pieces.push(bytes.subarray(position));
-  return join(pieces);
+  return joinBytes(pieces);
 }
 
 /** Insertions go before what is replaced at the same place; the sort is stable, so they keep their order. */
 function byPosition(a: Splice, b: Splice): number {
   return a.start - b.start || a.end - b.end;
-}
-
-function join(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let position = 0;
-  for (const piece of pieces) {
-    whole.set(piece, position);
-    position += piece.length;
-  }
-  return whole;
 }

@@ -1,6 +1,7 @@
 /** Builds a zip archive from entries that stay as they are, byte for byte, and from new content. */
 import { deflateSync } from "fflate";
 import { crc32 } from "./crc32";
+import { joinBytes } from "./joinBytes";
 import type { ZipArchive } from "./readZip";
 import type { ZipEntry } from "./zipEntry";
 
@@ -29,7 +30,7 @@ export function writeZip(outputs: readonly ZipOutput[], comment: Uint8Array = no
     for (const piece of record.local) offset += piece.length;
   }
   const size = centrals.reduce((sum, { length }) => sum + length, 0);
-  return join([...locals, ...centrals, endRecord(outputs.length, size, offset, comment)]);
+  return joinBytes([...locals, ...centrals, endRecord(outputs.length, size, offset, comment)]);
 }
 
 /**
@@ -132,14 +133,4 @@ function writeNumbers(target: Uint8Array, ...numbers: readonly (readonly [2 | 4,
     else view.setUint32(position, value, true);
     position += width;
   }
-}
-
-function join(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let position = 0;
-  for (const piece of pieces) {
-    whole.set(piece, position);
-    position += piece.length;
-  }
-  return whole;
 }
