@@ -8,6 +8,7 @@ import { describeError, formatError } from "./fileError";
 import { helpWords } from "./help";
 import { languageOfLocale } from "./language";
 import { loadSettings } from "./loadSettings";
+import { requireUsableOutput } from "./outputFile";
 import { runRead } from "./readCommand";
 import { terminal } from "./terminal";
 import { UsageError } from "./usageError";
@@ -28,11 +29,11 @@ export async function run(
   }
 }
 
-function runRequest(
+async function runRequest(
   request: Request,
   settings: Settings,
   language: Language,
-): Promise<ExitCode> | ExitCode {
+): Promise<ExitCode> {
   const { command, files, output } = request;
   const file = files[0] ?? "";
   switch (command) {
@@ -49,6 +50,7 @@ function runRequest(
     case "fix":
     case "highlight":
     case "summarize":
+      await requireUsableOutput(file, output ?? file);
       return runWriting({
         command,
         file,

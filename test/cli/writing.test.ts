@@ -109,9 +109,37 @@ describe.each(commands)("%s -o", (command) => {
 
   it("says that a folder is no file to save as", () => {
     put("plan.xlsx", makePlanFile(soundRows));
-    mkdirSync(path.join(folder, "out"));
-    expect(run(command, "plan.xlsx", "-o", "out").code).toBe(3);
-    expect(readdirSync(folder).sort()).toEqual(["out", "plan.xlsx"]);
+    mkdirSync(path.join(folder, "out.xlsx"));
+    const { code, stderr } = run(command, "plan.xlsx", "-o", "out.xlsx");
+    expect(code).toBe(2);
+    expect(stderr).toContain("保存先はフォルダーです。ファイル名まで書いてください。");
+    expect(readdirSync(folder).sort()).toEqual(["out.xlsx", "plan.xlsx"]);
+  });
+
+  it.each([
+    ["plan.xlsm", "out.xlsx"],
+    ["plan.xlsx", "out.xlsm"],
+    ["plan.xltx", "out.xlsx"],
+    ["plan.xlsx", "out.xls"],
+    ["plan.xlsx", "out.csv"],
+    ["plan.xlsx", "out"],
+    ["plan", "out.pdf"],
+  ])("does not save %s as %s", (source, output) => {
+    put(source, withCell(3, 5, "〇"));
+    const { code, stdout, stderr } = run(command, source, "-o", output);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("拡張子");
+    expect(readdirSync(folder)).toEqual([source]);
+  });
+
+  it.each([
+    ["PLAN.XLSX", "out.xlsx"],
+    ["plan.xlsm", "out.xlsm"],
+    ["plan.tmp", "out.xlsx"],
+  ])("saves %s as %s", (source, output) => {
+    put(source, withCell(3, 5, "〇"));
+    expect(run(command, source, "-o", output)).toMatchObject({ code: 0, stderr: "" });
+    expect(readdirSync(folder)).toContain(output);
   });
 
   it("takes one of two plans when the settings name its sheet", () => {
