@@ -1,12 +1,29 @@
 /** 集計表: makes the summary sheets, or rewrites those that were made before. */
-import { buildSummarySheets, type Edit } from "../core";
+import { buildSummarySheets, type Book, type Edit, type SheetSpec } from "../core";
 import type { Receipt, WorkbookPort } from "./ports";
 import { readOnePlan } from "./readWorkbook";
 import type { Settings } from "./settings";
 
-/** What was written; its `sheets` are the tab names of the summaries in their order. */
-export async function summarizeWorkbook(port: WorkbookPort, settings: Settings): Promise<Receipt> {
-  const plan = await readOnePlan(port, settings);
-  const edits = buildSummarySheets(plan, settings).map((spec): Edit => ({ kind: "sheet", spec }));
-  return port.apply(edits);
+export interface SummarizedWorkbook {
+  /** Its `sheets` are the tab names of the summaries in their order. */
+  readonly receipt: Receipt;
+  /** Tab names of summaries of an earlier run that this plan has nothing for; they stay as they are. */
+  readonly left: readonly string[];
+}
+
+export async function summarizeWorkbook(
+  port: WorkbookPort,
+  settings: Settings,
+): Promise<SummarizedWorkbook> {
+  const specs = buildSummarySheets(await readOnePlan(port, settings), settings);
+  const left = listLeftOver(await port.read(), specs);
+  const receipt = await port.apply(specs.map((spec): Edit => ({ kind: "sheet", spec })));
+  return { receipt, left };
+}
+
+function listLeftOver({ sheets }: Book, specs: readonly SheetSpec[]): string[] {
+  const owners = new Set(specs.map(({ owner }) => owner));
+  return sheets
+    .filter(({ owner }) => owner?.startsWith("summary/") === true && !owners.has(owner))
+    .map(({ name }) => name);
 }

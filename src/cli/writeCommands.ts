@@ -91,13 +91,24 @@ async function runHighlight(port: FilePort, { settings, language }: WritingTask)
 }
 
 async function runSummarize(port: FilePort, { settings, language }: WritingTask): Promise<Done> {
-  const receipt = await summarizeWorkbook(port, settings);
+  const { receipt, left } = await summarizeWorkbook(port, settings);
   const { sheets } = receipt;
   const title = {
     ja: `集計表 ${String(sheets.length)}枚:`,
     en: `${String(sheets.length)} summary sheets:`,
   };
-  return { lines: [title[language], ...sheets.map((name) => `  ${name}`)], receipt };
+  const names = sheets.map((name) => `  ${name}`);
+  return {
+    lines: [title[language], ...names, ...left.map((name) => formatLeftOver(name)[language])],
+    receipt,
+  };
+}
+
+function formatLeftOver(name: string): Words {
+  return {
+    ja: `前回作った集計表「${name}」は、今回の計画に対応するものがないため、そのまま残しました。`,
+    en: `The summary sheet “${name}” of an earlier run has nothing in this plan to belong to; it was left as it is.`,
+  };
 }
 
 function formatFinding({ at, code, words }: Finding, language: Language): string {

@@ -12,6 +12,7 @@ import {
 import path from "node:path";
 import { makeFolder, runRenkei, type CommandResult } from "../support/commandLine";
 import { makePlanFile, makeWorkbook, soundRows, withCell } from "../support/planFiles";
+import { applyEdits, openXlsx } from "../../src/xlsx";
 
 const commands = ["fix", "highlight", "summarize"] as const;
 
@@ -190,6 +191,24 @@ describe("summarize", () => {
     const { stdout } = run("summarize", "plan.xlsx", "-o", "out.xlsx");
     for (const name of ["総括表", "山口市", "宇部市", "萩市"]) expect(stdout).toContain(name);
     expect(sheetNames("out.xlsx")).toEqual(["取組一覧"]);
+  });
+
+  it("keeps a summary whose municipality has gone from the plan, and says so", () => {
+    put("plan.xlsx", makePlanFile(soundRows));
+    run("summarize", "plan.xlsx", "-o", "plan.xlsx");
+    const at = { sheet: "取組一覧", row: 2, column: 6 };
+    const splices = [{ start: 0, end: 2, text: "防府市" }];
+    const edit = { kind: "text", at, expected: "萩市", splices } as const;
+    put("plan.xlsx", applyEdits(openXlsx(get("plan.xlsx")), [edit]).bytes);
+    const { stdout } = run("summarize", "plan.xlsx", "-o", "out.xlsx");
+    expect(stdout).toContain(
+      "前回作った集計表「萩市」は、今回の計画に対応するものがないため、そのまま残しました。",
+    );
+    const names = openXlsx(get("out.xlsx")).book.sheets.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(["総括表", "萩市", "防府市"]));
+    expect(run("summarize", "plan.xlsx", "-o", "out.xlsx", "--lang", "en").stdout).toContain(
+      "The summary sheet “萩市” of an earlier run",
+    );
   });
 });
 
