@@ -19,6 +19,11 @@ testRule(markInWrongColumn, {
       事業名       │ 取組の方向性     │ 重点PJ │ 山口市 │ 宇部市
       起業・創業支援 │ 創業相談会の開催 │ ①     │ ○    │ ○
       広域観光連携  │ 周遊ルートの造成 │ ②     │ ○    │ ○`,
+    "marks of a row without a measure": `
+      事業名       │ 取組の方向性     │ 重点PJ │ 山口市 │ 宇部市
+      起業・創業支援 │ 創業相談会の開催 │ ●     │ ○    │ ○
+      広域観光連携  │ 周遊ルートの造成 │ ●     │ ○    │ ○
+                  │                │ ○     │ ●    │ ○`,
   },
   invalid: {
     "○ where the table uses ● for priority": `

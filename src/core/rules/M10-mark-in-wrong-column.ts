@@ -14,8 +14,8 @@ export const markInWrongColumn = defineRule({
     en: "A mark that belongs into another column",
   },
   why: {
-    ja: "「●」は重点プロジェクト、「○」は取り組む市町と使い分けている表で印を取り違えると、どちらの集計からも漏れます。列がずれて貼り付けられたときにも起こります。",
-    en: "Where ● means a priority project and ○ a municipality that takes part, a mark in the wrong column is missed by both counts. It also happens when a row was pasted one column off.",
+    ja: "「●」は重点プロジェクト、「○」は取り組む市町と使い分けている表で印を取り違えると、件数が実際と合わなくなります。重点PJの欄がおもに「●」の表では、その欄の「○」を重点PJとして数えません。列がずれて貼り付けられたときにも起こります。",
+    en: "Where ● means a priority project and ○ a municipality that takes part, a mark in the wrong column makes the counts wrong. Where the 重点PJ column mostly holds ●, a ○ in it does not count as priority. It also happens when a row was pasted one column off.",
   },
   messages: {
     priority: {
@@ -37,17 +37,18 @@ export const markInWrongColumn = defineRule({
       起業・創業支援 │ 創業相談会の開催 │ ●     │ ○    │ ○    │ ○
       広域観光連携  │ 周遊ルートの造成 │ ●     │ ○    │ ○    │ ○`,
   },
+  /** Marks of a row without a measure are left to S08: whose they are must be told first. */
   check(plan, report) {
     for (const table of plan.tables) {
       if (!usesBlackForPriority(table)) continue;
-      for (const { priority } of table.rows) {
-        if (priority?.sign !== "○") continue;
+      for (const { priority, measures } of table.rows) {
+        if (priority?.sign !== "○" || measures.length === 0) continue;
         const fix = priority.isFormula ? "none" : "ask";
         report({ message: "priority", at: priority.at, data: { value: priority.trimmed }, fix });
       }
     }
-    for (const { mark, table, municipality } of walkMarks(plan)) {
-      if (!isStrayPriorityMark(mark, table)) continue;
+    for (const { mark, row, table, municipality } of walkMarks(plan)) {
+      if (row.measures.length === 0 || !isStrayPriorityMark(mark, table)) continue;
       const fix = mark.isFormula ? "none" : "ask";
       report({ message: "municipality", at: mark.at, data: { municipality }, fix });
     }

@@ -11,6 +11,8 @@ export const municipalityUnmatched = defineNoteRule({
     ja: "列の見出しから市町を特定できないと、その列の印はどの市町のものか分からず、集計が合わなくなります。",
     en: "When a heading does not tell the municipality, nobody knows whose marks the column holds, and totals disagree.",
   },
+  /** A name that no list holds has no prefecture. */
+  describe: ({ data }) => ({ prefecture: "", ...data }),
   messages: {
     unknown: {
       ja: "列「{heading}」がどの市町村か分かりません。正式な名称(例:山口市)に直してください。",
@@ -21,8 +23,8 @@ export const municipalityUnmatched = defineNoteRule({
       en: "The roster has {municipality}, but the table has no column for it. Please check whether the column is missing or its heading is misspelt.",
     },
     guessed: {
-      ja: "列「{heading}」は、ほかの市町の並びから{municipality}と読み取りました。違う場合は、県名を添えた正式な名称に直してください。",
-      en: "The column “{heading}” was taken to be {municipality} because of its neighbours. If that is wrong, please write the official name with its prefecture.",
+      ja: "列「{heading}」は{prefecture}{municipality}と読み取りました。同じ名前の市町村がほかにもあるため、並びから判断しています。違う場合は、県名を添えた正式な名称に直してください。",
+      en: "The column “{heading}” was taken to be {prefecture}{municipality} because of its neighbours; other municipalities have the same name. If that is wrong, please write the official name with its prefecture.",
       severity: "info",
     },
   },
