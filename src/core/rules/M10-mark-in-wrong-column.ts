@@ -1,5 +1,5 @@
 /** 印の取り違え: ○ in the 重点PJ column of a table that uses ● there, or ● in a municipality's column. */
-import type { PlanTable } from "../plan/plan";
+import type { MarkCell, PlanTable } from "../plan/plan";
 import { editMark, isStrayPriorityMark, legendKnowsPriority, walkMarks } from "./markCells";
 import { defineRule } from "./rule";
 
@@ -39,13 +39,9 @@ export const markInWrongColumn = defineRule({
   },
   /** Marks of a row without a measure are left to S08: whose they are must be told first. */
   check(plan, report) {
-    for (const table of plan.tables) {
-      if (!usesBlackForPriority(table)) continue;
-      for (const { priority, measures } of table.rows) {
-        if (priority?.sign !== "○" || measures.length === 0) continue;
-        const fix = priority.isFormula ? "none" : "ask";
-        report({ message: "priority", at: priority.at, data: { value: priority.trimmed }, fix });
-      }
+    for (const priority of plan.tables.flatMap(listStrayParticipation)) {
+      const fix = priority.isFormula ? "none" : "ask";
+      report({ message: "priority", at: priority.at, data: { value: priority.trimmed }, fix });
     }
     for (const { mark, row, table, municipality } of walkMarks(plan)) {
       if (row.measures.length === 0 || !isStrayPriorityMark(mark, table)) continue;
@@ -61,6 +57,14 @@ export const markInWrongColumn = defineRule({
     return [editMark(mark, { start, end: start + mark.trimmed.length, text })];
   },
 });
+
+/** ○ in the 重点PJ column of a table that uses ● there. */
+function listStrayParticipation(table: PlanTable): readonly MarkCell[] {
+  if (!usesBlackForPriority(table)) return [];
+  return table.rows.flatMap(({ priority, measures }) =>
+    priority?.sign === "○" && measures.length > 0 ? [priority] : [],
+  );
+}
 
 function usesBlackForPriority(table: PlanTable): boolean {
   if (legendKnowsPriority(table, "○")) return false;
