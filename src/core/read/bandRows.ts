@@ -4,8 +4,8 @@ import type { Sourced } from "../plan/plan";
 import { splitNumber } from "../text/numbering";
 import { assignLevels, formatPillar, joinLines, type BandLevel } from "./bands";
 import { nameFields, type Carried } from "./carry";
-import type { GridView } from "./gridView";
-import { placeOf } from "./rowCells";
+import { placeOf, type GridView } from "./gridView";
+
 import { formatName } from "./rowNames";
 import type { SortedRow } from "./sortRows";
 

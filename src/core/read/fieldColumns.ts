@@ -37,6 +37,7 @@ export function readFieldColumns(
   const drafts = draftColumns(view, block, isMark, lastRow);
   checkChange(drafts);
   fillUnlabelled(drafts);
+  settleKatakana(drafts);
   settleDoubles(drafts);
   settleMeasure(drafts);
   return drafts.flatMap(({ column, heading, field }) =>
@@ -165,6 +166,19 @@ function numberedField(drafts: readonly Draft[], draft: Draft): Field | null {
 function averageLength(draft: Draft): number {
   const total = draft.values.reduce((sum, value) => sum + removeSpace(value).length, 0);
   return draft.values.length === 0 ? 0 : total / draft.values.length;
+}
+
+/** ア, イ, ウ number initiatives, whatever the column above them is called; one that holds bands as well is none of names. */
+function settleKatakana(drafts: readonly Draft[]): void {
+  if (drafts.some((draft) => draft.field === "initiative")) return;
+  const isKatakana = (value: string): boolean => splitNumber(value).style === "katakana";
+  const found = drafts.find(
+    ({ field, values }) =>
+      field === "policyArea" &&
+      values.length > 0 &&
+      values.filter(isKatakana).length * 10 >= values.length * 9,
+  );
+  if (found !== undefined) found.field = "initiative";
 }
 
 /** One column per name. Of two, the more telling stays and the other takes the free place beside it. */

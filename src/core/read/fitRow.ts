@@ -104,8 +104,13 @@ function countNamed(
 ): number {
   return cells.filter((cell) => {
     const role = roleOf(shiftedColumn(cell.column, shift));
-    return isLongText(cell.text) && (role === "name" || role === "measure");
+    return isWorded(cell.text) && (role === "name" || role === "measure");
   }).length;
+}
+
+/** Two characters of Japanese: a name, and no helper's key such as x1. */
+function isWorded(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u.test(text);
 }
 
 /** A shift fits when nothing is out of place, no two cells meet, and the row has a measure's text again. */

@@ -1,5 +1,5 @@
 /** A sheet as the reader looks at it: merged regions answer with their content, whichever of their cells is asked. */
-import type { CellAddress, CellRange } from "../grid/address";
+import type { CellAddress, CellRange, Place } from "../grid/address";
 import { contains } from "../grid/address";
 import type { Cell, Sheet } from "../grid/book";
 
@@ -84,4 +84,9 @@ function countBelow(numbers: readonly number[], limit: number): number {
 export function cellKey({ row, column }: CellAddress): number {
   // ECMA-376 allows 16,384 columns; Excel as well.
   return row * 16_384 + column;
+}
+
+/** A cell of the sheet as a place of the workbook. */
+export function placeOf(view: GridView, { row, column }: CellAddress): Place {
+  return { sheet: view.sheet.name, row, column };
 }

@@ -43,9 +43,9 @@ function isHeadingRowAbove(view: GridView, row: number, names: HeadingRow): bool
   const cells = view.sheet.cellsInRow(row);
   if (cells.some((cell) => removeSpace(cell.text).length > 30 || isPlainMark(cell.text)))
     return false;
-  const left = names.cells.find((cell) => cell.candidates.length > 0)?.column ?? 0;
   const headings = cells.filter(
-    (cell) => cell.column < left && parseFieldHeading(cell.text) !== null,
+    (cell) =>
+      !overlapsNames(view, row, cell.column, names) && parseFieldHeading(cell.text) !== null,
   );
   const reachDown = headings.filter((cell) => (view.merge(row, cell.column)?.bottom ?? row) > row);
   const bands = cells.filter(

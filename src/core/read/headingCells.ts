@@ -107,11 +107,11 @@ function endsNames(view: GridView, row: number, best: HeadingRow, joined: Headin
   return below.some((text) => text !== "") && below.every((text) => /^[市町村区]?$/u.test(text));
 }
 
-/** A row of marks holds no more of the names above it. Signs right of them are a legend's. */
+/** A row of marks or figures holds no more of the names above it. Signs right of them are a legend's. */
 function mayContinue(view: GridView, top: number, row: number): boolean {
   const last = view.sheet.cellsInRow(top).at(-1)?.column ?? 0;
   const under = view.sheet.cellsInRow(row).filter((cell) => cell.column <= last);
-  return !under.some((cell) => isPlainMark(cell.text));
+  return !under.some((cell) => isPlainMark(cell.text) || /^[\d０-９]+$/u.test(cell.text));
 }
 
 function spell(

@@ -14,7 +14,7 @@ type ColorWord = NonNullable<ReturnType<typeof parseColorWord>>;
  * @param signAt UTF-16 offset of that sign in the cell's text
  */
 export function readLook(head: string, sign: string | null, signAt: number, cell: Cell): Look {
-  const word = parseColorWord(head);
+  const word = isUncoloredHatch(head) ? null : parseColorWord(head);
   const inWords: Look = {
     ...(word === null ? readAnyFill(head) : wordLook(word)),
     ...(/太字|ゴシック|太い/u.test(head) ? { isBold: true } : {}),
@@ -38,9 +38,17 @@ export function wordLook({ color, target }: ColorWord): Look {
   return isOfLetters ? { color } : { tint: color };
 }
 
-/** 「着色セルは予算化」: any fill. */
+/** 「着色セル」, 「網掛けの○」: any fill. */
 function readAnyFill(head: string): Look {
-  return /着色|塗り|色付き|色つき/u.test(head) ? { fill: "any" } : {};
+  return /着色|塗り|色付き|色つき/u.test(head) || isUncoloredHatch(head) ? { fill: "any" } : {};
+}
+
+/** 網掛け without a colour is said of cells of any colour. */
+function isUncoloredHatch(head: string): boolean {
+  return (
+    /網掛|網かけ|あみかけ/u.test(head) &&
+    !/[赤青黄緑紫橙桃灰茶紺藍水]|オレンジ|ピンク|グレー/u.test(head)
+  );
 }
 
 /** The look of a sign that stands in a cell of its own. */

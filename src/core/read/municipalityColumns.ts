@@ -34,7 +34,7 @@ export function readMunicipalityColumns(
     const known = chosen[index] ?? null;
     const municipality =
       known === null ? unknown(heading.text) : { name: known.name, code: known.code };
-    notes.push(...noteHeading(heading, municipality, at));
+    notes.push(...noteHeading(heading, municipality, known?.prefecture ?? "", at));
     const own = makeColumn(view, block, heading, municipality, at);
     const before = columns.get(municipality.name);
     if (before !== undefined) notes.push(...noteTwice(before, own));
@@ -152,7 +152,12 @@ function placeOf(view: GridView, block: HeaderBlock, heading: Heading): Place {
   return { sheet: view.sheet.name, row: block.names.top, column: heading.columns[0] ?? 0 };
 }
 
-function noteHeading(heading: Heading, municipality: Municipality, at: Place): readonly Note[] {
+function noteHeading(
+  heading: Heading,
+  municipality: Municipality,
+  prefecture: string,
+  at: Place,
+): readonly Note[] {
   const written = removeSpace(heading.text);
   if (municipality.code === null) {
     return [{ code: "S02", message: "unknown", at, data: { heading: written }, related: [] }];
@@ -173,7 +178,7 @@ function noteHeading(heading: Heading, municipality: Municipality, at: Place): r
   }
   const notes: Note[] = noteEarlier(heading, municipality, at);
   if (new Set(heading.candidates.map((one) => one.code)).size > 1) {
-    notes.push({ code: "S02", message: "guessed", at, data, related: [] });
+    notes.push({ code: "S02", message: "guessed", at, data: { ...data, prefecture }, related: [] });
   }
   if (isVariant(written, municipality))
     notes.push({ code: "X03", message: "variant", at, data, related: [] });

@@ -11,15 +11,18 @@ export interface Priority {
 
 const none: Priority = { isPriority: false, projects: [] };
 
-/** Reads the cell; null, empty, － and × say no. */
-export function readPriority(cell: MarkCell | null): Priority {
+/**
+ * Reads the cell; null, empty, － and × say no, and so does ○ in a column of ●: it belongs to a municipality or is a slip.
+ * @param usual the sign that the column holds as a rule; null for none
+ */
+export function readPriority(cell: MarkCell | null, usual: string | null): Priority {
   if (cell === null || cell.trimmed === "") return none;
   const numbers = cell.trimmed.match(/[①-⑳❶-❿]/gu);
   if (numbers !== null) return { isPriority: true, projects: numbers };
   const { sign } = parseMark(cell.raw);
-  if (sign === "－" || sign === "×" || sign === "△") return none;
-  if (sign !== null) return { isPriority: true, projects: [] };
-  return { isPriority: true, projects: splitNames(cell.trimmed) };
+  if (sign === null) return { isPriority: true, projects: splitNames(cell.trimmed) };
+  const isNo = ["－", "×", "△"].includes(sign) || (sign === "○" && (usual ?? sign) !== sign);
+  return isNo ? none : { isPriority: true, projects: [] };
 }
 
 function splitNames(text: string): readonly string[] {

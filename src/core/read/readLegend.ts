@@ -27,12 +27,12 @@ const meanings: readonly (readonly [LegendMeaning, RegExp])[] = [
   ["participates", /取り?組[むみ]|取組|参加|参画|連携する|実施|主担当|事務局|幹事|主体|構成/u],
 ];
 
-const signs = "○〇◯⭕◎●⚫△▲×✕★☆■□◆◇－";
+const signs = "○〇◯⭕⚪∘◦❍◎◉⦿●⚫⬤•△▲×✕★☆■□◆◇－";
 const markMeanings = new Set<LegendMeaning>(["participates", "budgets", "absent", "priority"]);
 const joint =
-  "\\s*(?:印|字|マーク)?\\s*(?:[（(][^（()）]{1,8}[)）])?\\s*(?:[:：=＝…‥・→⇒]+|は|が|\\s|[（(]|予算|取り?組|参加|不参加|実施|重点|新規|拡充|継続|該当)";
+  "[」』]?\\s*(?:印|字|マーク)?\\s*(?:[（(][^（()）]{1,8}[)）])?\\s*(?:[:：=＝…‥・→⇒]+|は|が|\\s|[（(]|予算|取り?組|参加|不参加|実施|重点|新規|拡充|継続|該当)";
 const colorWords =
-  "(?:赤|朱|水色|空色|紺|藍|青|黒|黄|緑|紫|橙|桃|灰|茶|白|オレンジ|ピンク|グレー|網掛|網かけ|着色|色付|塗り|セルの塗|太字|ゴシック|下線)";
+  "(?:赤|朱|水色|空色|紺|藍|青|黒|黄|緑|紫|橙|桃|灰|茶|白|オレンジ|ピンク|グレー|網掛|網かけ|着色|色付|塗り|セルの塗|太字|太い|細い|ゴシック|下線)";
 
 /** A clause begins at a sign or colour word that something is said of. */
 const clauseStart = new RegExp(
@@ -136,7 +136,10 @@ function endsWithSign(line: string): boolean {
 
 /** 「取り組む市町…○ 予算化する市町…◎」: the meaning stands before its sign. */
 function splitReversed(line: string, offset: number): readonly Clause[] {
-  const pattern = new RegExp(`[^${signs}]{2,30}?\\s*[:：=＝…‥・→⇒（(]+\\s*[${signs}]`, "gu");
+  const pattern = new RegExp(
+    `[^${signs}]{2,30}?\\s*(?:[:：=＝…‥・→⇒（(「]+|[はが])\\s*[${signs}]`,
+    "gu",
+  );
   return [...line.matchAll(pattern)].map((match) => ({
     text: match[0],
     start: offset + match.index,
@@ -164,7 +167,7 @@ function readClause(clause: Clause, cell: Cell, sheet: string): LegendEntry | nu
 }
 
 function hasLook(look: Look): boolean {
-  return look.sign !== undefined || look.fill !== undefined || look.color !== undefined;
+  return Object.keys(look).length > 0;
 }
 
 function findMeaning(text: string): LegendMeaning | null {

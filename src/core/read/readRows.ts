@@ -2,13 +2,15 @@
 import type { Cell } from "../grid/book";
 import type { Note } from "../plan/note";
 import type { MarkCell, Measure, PlanRow, Sourced } from "../plan/plan";
+import { trimSpace } from "../text/fold";
+import { removeTags } from "../text/tags";
 import { announce, levelsOfBands, tellBands } from "./bandRows";
-import { carryOn, nothingCarried, type Carried } from "./carry";
-import { cellKey, type GridView } from "./gridView";
+import { carryOn, nameFields, nothingCarried, type Carried, type NameField } from "./carry";
+import { placeOf, cellKey, type GridView } from "./gridView";
 import { findChange, readItem } from "./makeMeasure";
 import { readPriority } from "./priority";
 import type { MarkMeanings } from "./readMark";
-import { cellsOfField, placeOf, wordedCell } from "./rowCells";
+import { cellsOfField, wordedCell } from "./rowCells";
 import { columnKinds, projectKinds } from "./rowChange";
 import {
   hasMarks,
@@ -82,7 +84,7 @@ export function readRows(sorted: readonly SortedRow[], context: RowContext): Rea
 
 function readDataRow(walk: Walk, row: SortedRow): void {
   const { view, meanings, prioritySigns } = walk.context;
-  const named = readNames(view, row, prioritySigns);
+  const named = trustedNames(walk, row, readNames(view, row, prioritySigns));
   walk.carried = carryOn(walk.carried, { ...walk.announced, ...named });
   walk.announced = {};
   const facts: RowFacts = {
@@ -97,21 +99,38 @@ function readDataRow(walk: Walk, row: SortedRow): void {
   walk.rows.push({ row: row.row, measures: own, marks, priority, remarks: readRemarks(view, row) });
 }
 
+/** In a row that slipped, a name that holds already for another level was taken for the wrong one: none of them counts. */
+function trustedNames(walk: Walk, row: SortedRow, named: Partial<Carried>): Partial<Carried> {
+  const isElsewhere = (field: NameField): boolean =>
+    nameFields.some(
+      (other) => other !== field && named[field]?.value === walk.carried[other]?.value,
+    );
+  const isDoubtful = nameFields.some((field) => named[field] !== undefined && isElsewhere(field));
+  return row.isShifted && isDoubtful ? {} : named;
+}
+
 /** Positions of the row's measures, made now or by the row above; none for marks without a measure; null for a row that says nothing. */
 function measuresOfRow(walk: Walk, row: SortedRow, facts: RowFacts): readonly number[] | null {
   const { view } = walk.context;
   const measureCell = wordedCell(view, row, "measure");
   const shared = measureCell === null ? undefined : walk.ofCell.get(cellKey(measureCell));
   if (shared !== undefined) return joinRow(walk, row, shared, facts);
-  const isMarked = hasMarks(facts.marks);
-  const hasMeasures = row.layout.fields.some((one) => one.field === "measure");
-  const source = measureCell ?? (isMarked || !hasMeasures ? lowestName(view, row) : null);
-  if (source === null) return isMarked ? noteOrphan(walk, row, facts.marks) : null;
+  if (measureCell !== null && isBulletRow(measureCell, facts)) {
+    return extendMeasure(walk, measureCell);
+  }
+  const source = measureCell ?? nameAsMeasure(walk, row, facts);
+  if (source === null) return hasMarks(facts.marks) ? noteOrphan(walk, row, facts.marks) : null;
   const first = walk.measures.length;
   addMeasures(walk, row, source, facts);
   const own = walk.measures.slice(first).map((_, index) => first + index);
   if (measureCell !== null) walk.ofCell.set(cellKey(measureCell), own);
   return own;
+}
+
+/** The name that stands for a measure: in a table without measures always, else only in a row with marks. */
+function nameAsMeasure(walk: Walk, row: SortedRow, { marks }: RowFacts): Cell | null {
+  const hasMeasures = row.layout.fields.some((one) => one.field === "measure");
+  return hasMarks(marks) || !hasMeasures ? lowestName(walk.context.view, row) : null;
 }
 
 /** A row below the first of a merged measure adds its marks to the same measures. */
@@ -129,6 +148,20 @@ function joinRow(
     walk.measures[index] = { ...measure, participation };
   }
   return marks.length === 0 ? null : shared;
+}
+
+/** A row that holds nothing but a ・ line goes on with the measure above it. */
+function isBulletRow({ text }: Cell, { named, marks }: RowFacts): boolean {
+  return /^\s*[・･]/u.test(text) && Object.keys(named).length === 0 && !hasMarks(marks);
+}
+
+function extendMeasure(walk: Walk, cell: Cell): null {
+  const last = walk.measures.at(-1);
+  if (last !== undefined) {
+    const text = `${last.text}\n${trimSpace(removeTags(cell.text))}`;
+    walk.measures[walk.measures.length - 1] = { ...last, text };
+  }
+  return null;
 }
 
 function noteOrphan(walk: Walk, row: SortedRow, marks: readonly MarkCell[]): readonly number[] {
@@ -151,7 +184,7 @@ function addMeasures(walk: Walk, row: SortedRow, cell: Cell, facts: RowFacts): v
   const isName = row.layout.fieldOf(cell.column) !== "measure" && !row.isShifted;
   const items = splitItems(cell.text, context.separator);
   const participation = participationOf(row, marks);
-  const { isPriority, projects } = readPriority(priority);
+  const { isPriority, projects } = readPriority(priority, row.layout.prioritySign);
   const isSigned = hasSignOnProject(context, row);
   const ofProject = isName ? [] : projectKinds(view, row);
   items.forEach((item, index) => {

@@ -1,9 +1,8 @@
 /** One located table → a plan table and what the reader doubted about it. */
 import type { Legend, LegendEntry } from "../plan/legend";
 import type { Note } from "../plan/note";
-import type { PlanTable, Sourced } from "../plan/plan";
+import type { PlanTable } from "../plan/plan";
 import type { PlanSettings } from "../plan/settings";
-import { formatPillar, namesPillar } from "./bands";
 import { rowsBetween, type GridView } from "./gridView";
 import { readLayouts, type Layout } from "./layout";
 import type { LocatedTable } from "./locateTables";
@@ -13,6 +12,7 @@ import { findLegend, type FoundLegend } from "./findLegend";
 import { readRows } from "./readRows";
 import { markCenters, noteRoster } from "./roster";
 import { readTitle } from "./readTitle";
+import { findSheetPillar } from "./sheetPillar";
 import { surveySigns } from "./surveySigns";
 import { sortRows } from "./sortRows";
 
@@ -31,7 +31,12 @@ export function readTable(
   const { layouts, notes } = readLayouts(view, located);
   const found = findLegend(view, located, layouts);
   const legend = chooseLegend(found, elsewhere);
-  const title = readTitle(view, located.firstRow, located.top, found.isLegend);
+  const title = readTitle(
+    view,
+    located.firstRow,
+    located.blocks[0] ?? located.reference,
+    found.isLegend,
+  );
   const sorted = sortRows(view, layouts, {
     title: title.title?.value ?? null,
     isLegend: found.isLegend,
@@ -40,7 +45,7 @@ export function readTable(
     view,
     meanings: { legend, set: settings.marks ?? {}, ...surveySigns(view, layouts) },
     separator: findSeparator(measureTexts(view, layouts)),
-    pillar: findSheetPillar(view, located, found),
+    pillar: findSheetPillar(view, located, found.isLegend),
     prioritySigns: prioritySigns(legend),
   });
   const reference = layouts.find((layout) => layout.block.top === located.reference.top);
@@ -103,27 +108,4 @@ function measureTexts(view: GridView, layouts: readonly Layout[]): readonly stri
         .map((cell) => cell.text),
     ),
   );
-}
-
-/** A pillar that holds for the whole sheet: named above the table, or by the tab. */
-function findSheetPillar(
-  view: GridView,
-  { firstRow, top }: LocatedTable,
-  { isLegend }: FoundLegend,
-): Sourced<string> | null {
-  const sheet = view.sheet.name;
-  const above = rowsBetween(view.sheet, firstRow, top - 1)
-    .flatMap((row) => view.sheet.cellsInRow(row))
-    .filter(
-      (cell) => !isLegend(cell) && namesPillar(cell.text) && !/年度|一覧|ビジョン/u.test(cell.text),
-    );
-  const [cell] = above;
-  if (cell !== undefined)
-    return { value: formatPillar(cell.text), at: { sheet, row: cell.row, column: cell.column } };
-  return namesPillar(sheet)
-    ? {
-        value: formatPillar(sheet.replace(/[(（][^(（]*[)）]$/u, "")),
-        at: { sheet, row: 0, column: 0 },
-      }
-    : null;
 }

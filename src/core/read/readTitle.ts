@@ -3,8 +3,12 @@ import type { Cell } from "../grid/book";
 import type { Sourced } from "../plan/plan";
 import { findFiscalYears } from "../text/era";
 import { foldWidth, removeSpace, trimSpace } from "../text/fold";
-import { rowsBetween, type GridView } from "./gridView";
-import { placeOf } from "./rowCells";
+import { placeOf, rowsBetween, type GridView } from "./gridView";
+
+interface HeaderRows {
+  readonly top: number;
+  readonly bottom: number;
+}
 
 export interface TitleFacts {
   readonly title: Sourced<string> | null;
@@ -14,16 +18,16 @@ export interface TitleFacts {
 
 /**
  * Reads what stands above a table.
- * @param top the first row of its header (0-based); rows from `first` up to it are looked at
+ * @param header the rows of its header (0-based); rows from `first` up to it are looked at
  * @param isLegend whether a cell speaks of marks and colours: the years it names are not the table's
  */
 export function readTitle(
   view: GridView,
   first: number,
-  top: number,
+  header: HeaderRows,
   isLegend: (cell: Cell) => boolean,
 ): TitleFacts {
-  const above = cellsAbove(view, first, top).filter(
+  const above = cellsAbove(view, first, header.top).filter(
     (cell) => !isLegend(cell) || isTitle(head(cell)),
   );
   const titles = above.filter((cell) => isTitle(cell.text) || isTitle(head(cell)));
@@ -32,12 +36,16 @@ export function readTitle(
   return {
     title: title === undefined ? null : { value: trimSpace(title.text), at: placeOf(view, title) },
     area: findArea([...inOrder.map((cell) => cell.text), view.sheet.name]),
-    fiscalYear: findFiscalYear(view, inOrder),
+    fiscalYear: findFiscalYear(view, inOrder, header),
   };
 }
 
 /** The year of the first cell that names one, of a row whose cells together do (令和 | 6 | 年度), or of the tab. */
-function findFiscalYear(view: GridView, cells: readonly Cell[]): Sourced<number> | null {
+function findFiscalYear(
+  view: GridView,
+  cells: readonly Cell[],
+  header: HeaderRows,
+): Sourced<number> | null {
   const row = (cell: Cell): string =>
     view.sheet
       .cellsInRow(cell.row)
@@ -50,7 +58,19 @@ function findFiscalYear(view: GridView, cells: readonly Cell[]): Sourced<number>
     }
   }
   const value = findYear(view.sheet.name);
-  return value === null ? null : { value, at: placeOf(view, { row: 0, column: 0 }) };
+  if (value !== null) return { value, at: placeOf(view, { row: 0, column: 0 }) };
+  return yearOfBand(view, header);
+}
+
+/** 「令和3年度 取組市町」 over the names; the years of 事業費 columns are other ones. */
+function yearOfBand(view: GridView, { top, bottom }: HeaderRows): Sourced<number> | null {
+  for (const row of rowsBetween(view.sheet, top, bottom)) {
+    for (const cell of view.sheet.cellsInRow(row)) {
+      const value = /市町|団体|自治体|参加|取組/u.test(cell.text) ? findYear(cell.text) : null;
+      if (value !== null) return { value, at: placeOf(view, cell) };
+    }
+  }
+  return null;
 }
 
 /** A cell's text before the first ※: a title may carry a remark, or the legend. */

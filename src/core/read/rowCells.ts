@@ -1,13 +1,8 @@
 /** What a sorted row shows in its columns, merges from rows above included. */
-import type { Place } from "../grid/address";
 import type { Cell } from "../grid/book";
 import type { Field } from "../plan/plan";
 import { cellKey, type GridView } from "./gridView";
 import type { SortedRow } from "./sortRows";
-
-export function placeOf(view: GridView, { row, column }: { row: number; column: number }): Place {
-  return { sheet: view.sheet.name, row, column };
-}
 
 /** The cell that shows in a column of the row: its own, or that of a merge from a row above. */
 export function shownCell(view: GridView, row: SortedRow, column: number): Cell | null {

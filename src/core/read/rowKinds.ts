@@ -4,7 +4,7 @@ import { foldForComparison, removeSpace, trimSpace } from "../text/fold";
 import { parseMark } from "../text/marks";
 
 const totalWords =
-  /^(?:合計|小計|総合計|総計|計|総数|件数|取組数|事業数|参加(?:市町)?数|○の?数|〇の?数|.{0,16}(?:合計|小計)|.{1,10}計)(?:[(（].*[)）])?$/u;
+  /^(?:合計|小計|総合計|総計|計|総数|件数|人口|世帯数|面積|取組数|事業数|参加(?:市町)?数|○の?数|〇の?数|.{0,16}(?:合計|小計)|.{1,10}計)(?:[(（].*[)）])?$/u;
 
 /** Whether a row sums up the rows above: a word for it left of the marks, or nothing but figures below them. */
 export function isTotalRow(texts: readonly string[], marks: readonly Cell[]): boolean {

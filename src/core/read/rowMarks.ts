@@ -3,9 +3,9 @@ import { formatRange } from "../grid/address";
 import type { Note } from "../plan/note";
 import type { MarkCell, Participation, Sourced } from "../plan/plan";
 import { removeSpace } from "../text/fold";
-import type { GridView } from "./gridView";
+import { placeOf, type GridView } from "./gridView";
 import { readMark, type MarkMeanings } from "./readMark";
-import { cellsOfField, placeOf, shownCell } from "./rowCells";
+import { cellsOfField, shownCell } from "./rowCells";
 import type { SortedRow } from "./sortRows";
 
 /** The cells with content under the municipalities, in column order. */

@@ -6,9 +6,9 @@ import { splitNumber } from "../text/numbering";
 import { removeTags } from "../text/tags";
 import { formatPillar, joinLines, namesPillar, stripDecoration } from "./bands";
 import { nameFields, type Carried, type NameField } from "./carry";
-import type { GridView } from "./gridView";
+import { placeOf, type GridView } from "./gridView";
 import { stripSigns } from "./makeMeasure";
-import { cellsOfField, placeOf, shownCell } from "./rowCells";
+import { cellsOfField, shownCell } from "./rowCells";
 import { isDitto } from "./rowKinds";
 import type { SortedRow } from "./sortRows";
 

@@ -6,6 +6,7 @@ import type { Field } from "../plan/plan";
 import { removeSpace } from "../text/fold";
 import { parseMark } from "../text/marks";
 import { namesBand } from "./bands";
+import { parseFieldHeading } from "./columnFields";
 import { fitRow, shiftedColumn, type Shift } from "./fitRow";
 import { rowsBetween, type GridView } from "./gridView";
 import type { Layout } from "./layout";
@@ -69,7 +70,7 @@ function sortRow(
   const cells = view.sheet
     .cellsInRow(row)
     .filter((cell) => !context.isLegend(cell) && removeSpace(cell.text) !== "")
-    .filter((cell) => !isHelper(view, layout, cell) && !isBeside(layout, cell));
+    .filter((cell, _, all) => !isHelper(view, layout, cell) && !isBeside(layout, cell, all));
   if (cells.length === 0 || isAside(cells, layout, context)) return null;
   const straight = { row, layout, cells: placeCells(cells, null), isShifted: false };
   const lone = sortLone(view, row, cells, layout);
@@ -112,20 +113,24 @@ function isHelper(view: GridView, layout: Layout, { row, column }: Cell): boolea
   return !isNamed && (view.merge(row, column)?.right ?? column) === column;
 }
 
-/** Words right of the table's last column are said about it; marks there may be its own, slipped to the right. */
-function isBeside(layout: Layout, cell: Cell): boolean {
-  return cell.column > layout.right && !isPlainMark(cell.text);
+/** Right of the table's last column only marks that follow it without a gap may be its own, slipped to the right. */
+function isBeside(layout: Layout, cell: Cell, row: readonly Cell[]): boolean {
+  if (cell.column <= layout.right) return false;
+  const isNext = cell.column === layout.right + 1;
+  const follows = isNext || row.some((one) => one.column === cell.column - 1);
+  return !follows || !isPlainMark(cell.text);
 }
 
 /** Said about the table or summed up from it: totals, remarks below it, the title and page number of a new page. */
 function isAside(cells: readonly Cell[], layout: Layout, context: SortContext): boolean {
   const marks = cells.filter((cell) => layout.markOf(cell.column) !== null);
   const texts = cells.filter((cell) => !marks.includes(cell)).map((cell) => cell.text);
-  if (isTotalRow(texts.slice(0, textsBeforeTotals), marks)) return true;
-  if (texts.slice(0, 1).some(isExample)) return true;
+  const [first = "", ...others] = texts;
+  if (isTotalRow(texts.slice(0, textsBeforeTotals), marks) || isExample(first)) return true;
   if (marks.some((cell) => parseMark(cell.text).sign !== null)) return false;
-  const [first] = texts;
-  if (first !== undefined && isRemark(first) && cells.length <= 2) return true;
+  // The 担当課 of each municipality, in a row of its own.
+  if (others.length === 0 && parseFieldHeading(first) === "department") return true;
+  if (isRemark(first) && cells.length <= 2) return true;
   return cells.length <= 2 && cells.every((cell) => isPageHead(cell.text, context.title));
 }
 

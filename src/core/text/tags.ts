@@ -142,7 +142,7 @@ function findClosing(narrow: string, start: number): number | null {
 
 /**
  * Weak words, and words with a free note, are tags in round brackets only at an end of the line;
- * any word in 「」, which quote as a rule, too.
+ * any word in 「」, which quote as a rule, only at its very end.
  */
 function parseBracketed(narrow: string, start: number, end: number): readonly TagKind[] | null {
   const phrase = parseTagPhrase(foldContent(narrow.slice(start + 1, end - 1)));
@@ -150,7 +150,8 @@ function parseBracketed(narrow: string, start: number, end: number): readonly Ta
   const bracket = narrow[start] ?? "";
   const isQuote = bracket === "「" || bracket === "『";
   const isRound = bracket === "(" || bracket === "<";
-  if (!isQuote && (!isRound || phrase.isStrong)) return phrase.kinds;
+  if (isQuote) return /^[ \t]*(?:\n|$)/u.test(narrow.slice(end)) ? phrase.kinds : null;
+  if (!isRound || phrase.isStrong) return phrase.kinds;
   return isAtLineEdge(narrow, start, end) ? phrase.kinds : null;
 }
 
