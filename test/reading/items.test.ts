@@ -105,3 +105,14 @@ describe("the measures of a cell", () => {
     ]);
   });
 });
+
+describe("a row that holds nothing but a ・ line", () => {
+  it("goes on with the measure above it", () => {
+    const { measures } = readDrawing(`
+      事業名 │ 取組の方向性 │ 山口市 │ 宇部市
+      起業   │ 検討会議     │ ○     │ ○
+             │ ・協議        │       │
+      観光   │ 周遊バス     │ ○     │`);
+    expect(measures.map(({ text }) => text)).toEqual(["検討会議\n・協議", "周遊バス"]);
+  });
+});

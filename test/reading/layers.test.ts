@@ -68,17 +68,19 @@ describe("two layers of marks", () => {
     expect(whoByText(reading)).toEqual({ 相談会: "山口市* 宇部市" });
   });
 
-  it.each(["黄色の網掛けは予算化する市町", "黄色セル:予算化", "着色セルは予算化する市町"])(
-    "are told by a fill in words: %s",
-    (words) => {
-      const reading = readDrawing(`
+  it.each([
+    "黄色の網掛けは予算化する市町",
+    "黄色セル:予算化",
+    "着色セルは予算化する市町",
+    "網掛けの○は予算化する市町",
+  ])("are told by a fill in words: %s", (words) => {
+    const reading = readDrawing(`
         ${header}
         起業 │ 相談会 │ {fill #FFFF00}○ │ ○
         ○:取り組む市町
         ${words}`);
-      expect(whoByText(reading)).toEqual({ 相談会: "山口市* 宇部市" });
-    },
-  );
+    expect(whoByText(reading)).toEqual({ 相談会: "山口市* 宇部市" });
+  });
 
   it("are told by a tint, be it the sign's or its cell's: 黄色の○", () => {
     const reading = readDrawing(`
@@ -89,17 +91,19 @@ describe("two layers of marks", () => {
     expect(whoByText(reading)).toEqual({ 相談会: "山口市* 宇部市", 周遊バス: "山口市 宇部市*" });
   });
 
-  it.each(["太字の○:予算化する市町", "{bold:○}:予算化する市町"])(
-    "are told by bold: %s",
-    (words) => {
-      const reading = readDrawing(`
+  it.each([
+    "太字の○:予算化する市町",
+    "太字:予算化する市町",
+    "太い○は予算化する市町",
+    "{bold:○}:予算化する市町",
+  ])("are told by bold: %s", (words) => {
+    const reading = readDrawing(`
       ${header}
       起業 │ 相談会 │ {bold:○} │ ○
       ○:取り組む市町
       ${words}`);
-      expect(whoByText(reading)).toEqual({ 相談会: "山口市* 宇部市" });
-    },
-  );
+    expect(whoByText(reading)).toEqual({ 相談会: "山口市* 宇部市" });
+  });
 
   it("are told by two columns under each municipality", () => {
     const reading = readDrawing(`

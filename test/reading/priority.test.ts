@@ -5,6 +5,15 @@ import { readDrawing } from "../support/readDrawing";
 const header = "事業名 │ 取組の方向性 │ 重点PJ │ 山口市 │ 宇部市";
 
 describe("the 重点PJ column", () => {
+  it("holds a slip where ○ stands among ●: the measure is none, until somebody says so", () => {
+    const { measures } = readDrawing(`
+      ${header}
+      起業 │ 相談会 │ ● │ ○ │
+      広報 │ 情報誌 │ ● │ ○ │ ○
+      観光 │ 周遊バス │ ○ │ ○ │`);
+    expect(measures.map(({ isPriority }) => isPriority)).toEqual([true, true, false]);
+  });
+
   it.each(["●", "○", "◎", "★", "レ", "1"])("may say only that it is one: %s", (sign) => {
     const { measures } = readDrawing(`
       ${header}

@@ -77,3 +77,37 @@ describe("the title", () => {
     expect(title?.value).toBe("令和3年度 連携事業一覧");
   });
 });
+
+describe("the pillar of a sheet that holds one pillar only", () => {
+  const pillarOf = (picture: string): string | null =>
+    onlyTable(readDrawing(picture)).measures[0]?.pillar?.value ?? null;
+
+  it.each([
+    ["令和3年度 高松圏域 圏域全体の経済成長のけん引", "圏域全体の経済成長のけん引"],
+    ["2 高次の都市機能の集積・強化", "高次の都市機能の集積・強化"],
+    [
+      "○○圏域ビジョン 圏域全体の生活関連機能サービスの向上 取組一覧",
+      "圏域全体の生活関連機能サービスの向上",
+    ],
+  ])("stands in its title: %s", (title, pillar) => {
+    expect(pillarOf(`# 柱1\n${title}${table}`)).toBe(pillar);
+  });
+
+  it.each([
+    ["Ⅰ経済成長", "経済成長"],
+    ["Ⅱ高次都市機能", "高次都市機能"],
+    ["Ⅲ生活関連", "生活関連"],
+  ])("is named by its tab: %s", (tab, pillar) => {
+    expect(pillarOf(`# ${tab}${table}`)).toBe(pillar);
+  });
+});
+
+describe("the fiscal year, where no title names it,", () => {
+  it("is that of the band over the municipalities", () => {
+    const reading = readDrawing(`
+      事業名 │ 取組の方向性 │ 令和3年度 取組市町 │ <
+      ^ │ ^ │ 山口市 │ 宇部市
+      起業 │ 相談会 │ ○ │ ○`);
+    expect(onlyTable(reading).fiscalYear?.value).toBe(2021);
+  });
+});

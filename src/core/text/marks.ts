@@ -31,7 +31,10 @@ export function parseMark(raw: string): ParsedMark {
 }
 
 const plainMarks: ReadonlyMap<string, ParsedMark> = new Map(
-  [...readingOfText].map(([text, reading]) => [text, { trimmed: text, ...reading, annotation: "" }]),
+  [...readingOfText].map(([text, reading]) => [
+    text,
+    { trimmed: text, ...reading, annotation: "" },
+  ]),
 );
 
 function parseSpaced(raw: string): ParsedMark {
