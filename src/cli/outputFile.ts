@@ -4,17 +4,21 @@ import path from "node:path";
 import type { Words } from "../core";
 import { UsageError } from "./usageError";
 
-/** What Excel opens: it refuses a file whose content is of another kind than its name says. */
+/** The kinds of workbook that are written; a result stays the kind that its source was. */
 const kinds = [".xlsx", ".xlsm", ".xltx", ".xltm"];
 
-/** Throws a UsageError for a folder, and for an extension that is not that of the workbook. */
-export async function requireUsableOutput(file: string, output: string): Promise<void> {
+/**
+ * Words of warning where the name says another kind of workbook than the source is (Excel refuses to open
+ * such a file), else null. Throws a UsageError for a folder, and for the name of something that is no such workbook.
+ */
+export async function checkOutput(file: string, output: string): Promise<Words | null> {
   if (await isFolder(output)) throw new UsageError(folderWords);
   const own = kindOf(file);
   const wanted = kindOf(output);
-  // What a file of another name holds is told when it is read.
-  const allowed = kinds.includes(own) ? [own] : kinds;
-  if (!allowed.includes(wanted)) throw new UsageError(describeKinds(wanted, allowed));
+  if (wanted !== "" && wanted !== own && !kinds.includes(wanted)) {
+    throw new UsageError(describeKinds(wanted));
+  }
+  return kinds.includes(own) && wanted !== own ? describeMismatch(own) : null;
 }
 
 async function isFolder(name: string): Promise<boolean> {
@@ -31,10 +35,16 @@ const folderWords: Words = {
   en: "The place to save in is a folder. Please write the name of a file as well. Nothing was written.",
 };
 
-function describeKinds(wanted: string, allowed: readonly string[]): Words {
-  const isBare = wanted === "";
+function describeKinds(wanted: string): Words {
   return {
-    ja: `保存先の${isBare ? "ファイル名に拡張子がありません" : `拡張子「${wanted}」では保存できません`}。元のファイルと同じ種類で保存しますので、ファイル名の終わりを ${allowed.join("、")} にしてください。何も書き込んでいません。`,
-    en: `${isBare ? "The name to save as has no extension" : `The result cannot be saved as “${wanted}”`}. It stays the kind of workbook it was: please end the name in ${allowed.join(", ")}. Nothing was written.`,
+    ja: `保存先の拡張子「${wanted}」では保存できません。元のファイルと同じ種類で保存しますので、ファイル名の終わりを ${kinds.join("、")} のどれかにしてください。何も書き込んでいません。`,
+    en: `The result cannot be saved as “${wanted}”. It stays the kind of workbook it was: please end the name in one of ${kinds.join(", ")}. Nothing was written.`,
+  };
+}
+
+function describeMismatch(own: string): Words {
+  return {
+    ja: `保存しますが、元のファイルは ${own} です。このままの名前では Excel で開けないことがあります。ファイル名の終わりを ${own} に変えてお使いください。`,
+    en: `It will be saved, but the source is a ${own} file: Excel may refuse to open it under this name. Please let its name end in ${own}.`,
   };
 }

@@ -8,7 +8,7 @@ import { describeError, formatError } from "./fileError";
 import { helpWords } from "./help";
 import { languageOfLocale } from "./language";
 import { loadSettings } from "./loadSettings";
-import { requireUsableOutput } from "./outputFile";
+import { checkOutput } from "./outputFile";
 import { runRead } from "./readCommand";
 import { terminal } from "./terminal";
 import { UsageError } from "./usageError";
@@ -49,8 +49,9 @@ async function runRequest(
       return runRead(file, request.format === "json", settings, language);
     case "fix":
     case "highlight":
-    case "summarize":
-      await requireUsableOutput(file, output ?? file);
+    case "summarize": {
+      const warning = await checkOutput(file, output ?? file);
+      if (warning !== null) terminal.complain(warning[language]);
       return runWriting({
         command,
         file,
@@ -59,5 +60,6 @@ async function runRequest(
         settings,
         language,
       });
+    }
   }
 }

@@ -118,12 +118,8 @@ describe.each(commands)("%s -o", (command) => {
   });
 
   it.each([
-    ["plan.xlsm", "out.xlsx"],
-    ["plan.xlsx", "out.xlsm"],
-    ["plan.xltx", "out.xlsx"],
     ["plan.xlsx", "out.xls"],
     ["plan.xlsx", "out.csv"],
-    ["plan.xlsx", "out"],
     ["plan", "out.pdf"],
   ])("does not save %s as %s", (source, output) => {
     put(source, withCell(3, 5, "〇"));
@@ -140,6 +136,18 @@ describe.each(commands)("%s -o", (command) => {
   ])("saves %s as %s", (source, output) => {
     put(source, withCell(3, 5, "〇"));
     expect(run(command, source, "-o", output)).toMatchObject({ code: 0, stderr: "" });
+    expect(readdirSync(folder)).toContain(output);
+  });
+
+  it.each([
+    ["plan.xlsm", "out.xlsx"],
+    ["plan.xlsx", "out.xlsm"],
+    ["plan.xlsx", "out"],
+  ])("saves %s as %s, and warns that Excel may not open it", (source, output) => {
+    put(source, withCell(3, 5, "〇"));
+    const { code, stderr } = run(command, source, "-o", output);
+    expect(code).toBe(0);
+    expect(stderr).toContain(`元のファイルは ${path.extname(source)} です`);
     expect(readdirSync(folder)).toContain(output);
   });
 
