@@ -105,6 +105,15 @@ describe("two layers of marks", () => {
     expect(whoByText(reading)).toEqual({ 相談会: "山口市* 宇部市" });
   });
 
+  it("are told by figures, where the legend says what figures mean", () => {
+    const reading = readDrawing(`
+      数字:予算化する市町の予算額(千円) ○:予算を伴わずに取り組む市町
+      ${header}
+      起業 │ 相談会 │ 1,200 │ ○
+      観光 │ 周遊バス │ ○ │ 350`);
+    expect(whoByText(reading)).toEqual({ 相談会: "山口市* 宇部市", 周遊バス: "山口市 宇部市*" });
+  });
+
   it("are told by two columns under each municipality", () => {
     const reading = readDrawing(`
       ${left} │ 山口市 │ < │ 宇部市 │ <

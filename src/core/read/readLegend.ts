@@ -55,8 +55,8 @@ export function readLegendCell(cell: Cell, view: GridView, sheet: string): reado
     const entry = readClause(clause, cell, sheet);
     return entry === null ? [] : [entry];
   });
-  if (entries.length > 0) return entries;
-  return [...readOwnSigns(cell, sheet), ...readSwatch(cell, view, sheet)];
+  const own = [...entries, ...readOwnSigns(cell, sheet)];
+  return own.length > 0 ? own : readSwatch(cell, view, sheet);
 }
 
 /** Signs of a table's own: 「予:予算化する市町 参:取り組む市町」. */
