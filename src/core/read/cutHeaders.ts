@@ -6,7 +6,7 @@ import { removeSpace } from "../text/fold";
 import { isPlainMark } from "./rowKinds";
 import { rowsBetween, type GridView } from "./gridView";
 import type { HeaderBlock } from "./headerBlock";
-import type { HeadingCell, HeadingRow } from "./headingCells";
+import { namedCells, type HeadingCell, type HeadingRow } from "./headingCells";
 
 /** Cut headers in rows `first` to `last`, each with the reference's names on its own columns. */
 export function findCutHeaders(
@@ -35,7 +35,7 @@ export function isCutHeader(view: GridView, row: number, clear: HeadingRow): boo
 
 /** The cells from the first name to the last, halves of split names included. */
 function nameCells(names: HeadingRow): readonly HeadingCell[] {
-  const named = names.cells.filter((cell) => cell.candidates.length > 0);
+  const named = namedCells(names);
   const first = named[0]?.column ?? 0;
   return names.cells.filter((cell) => cell.column >= first && removeSpace(cell.text) !== "");
 }

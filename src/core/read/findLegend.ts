@@ -5,7 +5,7 @@ import { parseColorWord } from "../text/colors";
 import { removeSpace } from "../text/fold";
 import { parseMark } from "../text/marks";
 import { cellKey, rowsBetween, type GridView } from "./gridView";
-import type { Layout } from "./layout";
+import { markColumns, type Layout } from "./layout";
 import type { LocatedTable } from "./locateTables";
 import { readLegendCell } from "./readLegend";
 import { isRemark } from "./rowKinds";
@@ -26,7 +26,7 @@ export function findLegend(
   const look = (row: number, fits: (cell: Cell) => boolean): void => {
     view.sheet.cellsInRow(row).forEach((cell, index, all) => {
       if (!fits(cell) || cells.has(cellKey(cell))) return;
-      const own = readLegendCell(cell, view, view.sheet.name);
+      const own = readLegendCell(cell, view);
       if (own.length === 0) return;
       entries.push(...own);
       cells.add(cellKey(cell));
@@ -53,13 +53,13 @@ export function findLegend(
 /** Legend entries of a sheet that holds no table. */
 export function readLegendSheet(view: GridView): readonly LegendEntry[] {
   return rowsBetween(view.sheet, 0, 200).flatMap((row) =>
-    view.sheet.cellsInRow(row).flatMap((cell) => readLegendCell(cell, view, view.sheet.name)),
+    view.sheet.cellsInRow(row).flatMap((cell) => readLegendCell(cell, view)),
   );
 }
 
 /** The last row with a mark under a municipality: below it no row of the table has marks. */
 function lastMarkRow(view: GridView, layout: Layout): number {
-  const columns = layout.municipalities.flatMap((one) => one.columns.map(({ column }) => column));
+  const columns = markColumns(layout.municipalities);
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
   const rows = rowsBetween(view.sheet, layout.block.bottom + 1, layout.lastRow);
   const isMarked = (row: number): boolean =>
@@ -79,7 +79,7 @@ function lastMarkRow(view: GridView, layout: Layout): number {
 }
 
 function isLegendCell(view: GridView, cell: Cell): boolean {
-  return readLegendCell(cell, view, view.sheet.name).length > 0;
+  return readLegendCell(cell, view).length > 0;
 }
 
 /** Whether a sign says 重点PJ of a measure that nobody takes part in yet: then the 備考 beside it is not its meaning. */

@@ -55,9 +55,8 @@ export function fitRow(
     return isHeld ? { kind: "straight", misfits } : { kind: "unplaced" };
   }
   const rivals = fitting.filter((shift) => Math.abs(shift.offset) === Math.abs(best.offset));
-  const isSure = rivals.every(
-    (shift) => placeMarks(cells, shift, roleOf) === placeMarks(cells, best, roleOf),
-  );
+  const placed = placeMarks(cells, best, roleOf);
+  const isSure = rivals.every((shift) => placeMarks(cells, shift, roleOf) === placed);
   return isSure ? { kind: "shifted", shift: best } : { kind: "unplaced" };
 }
 

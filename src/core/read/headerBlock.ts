@@ -3,7 +3,7 @@ import { removeSpace } from "../text/fold";
 import { isBandOverNames, parseFieldHeading, parseLayerHeading } from "./columnFields";
 import type { GridView } from "./gridView";
 import { isPlainMark } from "./rowKinds";
-import type { HeadingRow } from "./headingCells";
+import { namedCells, type HeadingRow } from "./headingCells";
 
 /** Rows `top` to `bottom` (0-based, inclusive) and the names among them. */
 export interface HeaderBlock {
@@ -56,7 +56,7 @@ function isHeadingRowAbove(view: GridView, row: number, names: HeadingRow): bool
 
 function overlapsNames(view: GridView, row: number, column: number, names: HeadingRow): boolean {
   const right = Math.max(view.merge(row, column)?.right ?? column, column);
-  const named = names.cells.filter((cell) => cell.candidates.length > 0);
+  const named = namedCells(names);
   const first = named[0]?.column ?? 0;
   const last = named.at(-1)?.lastColumn ?? 0;
   return right >= first && column <= last;
@@ -65,15 +65,13 @@ function overlapsNames(view: GridView, row: number, column: number, names: Headi
 /** Codes below names, or names below codes: the same columns once more. */
 function repeatsColumns(names: HeadingRow, next: HeadingRow): boolean {
   if (next.top !== names.bottom + 1) return false;
-  const columns = new Set(
-    names.cells.filter((cell) => cell.candidates.length > 0).map((cell) => cell.column),
-  );
-  const same = next.cells.filter((cell) => cell.candidates.length > 0 && columns.has(cell.column));
+  const columns = new Set(namedCells(names).map((cell) => cell.column));
+  const same = namedCells(next).filter((cell) => columns.has(cell.column));
   return same.length >= 2 && same.length * 2 >= columns.size;
 }
 
 function isLayerRow(view: GridView, row: number, names: HeadingRow): boolean {
-  const named = names.cells.filter((cell) => cell.candidates.length > 0);
+  const named = namedCells(names);
   const first = named[0]?.column ?? 0;
   const cells = view.sheet.cellsInRow(row).filter((cell) => cell.column >= first);
   const layers = cells.filter((cell) => parseLayerHeading(cell.text) !== null);

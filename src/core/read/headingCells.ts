@@ -102,8 +102,9 @@ function mayBeSplit(view: GridView, row: number): boolean {
 /** Whether a row holds the 市 and 町 of the names above it, which name the same places without. */
 function endsNames(view: GridView, row: number, best: HeadingRow, joined: HeadingRow): boolean {
   if (best.bottom !== row - 1 || nameCount(joined) < Math.max(2, nameCount(best))) return false;
-  const named = best.cells.filter((cell) => cell.candidates.length > 0);
-  const below = named.map((cell) => removeSpace(view.sheet.cell(row, cell.column)?.text ?? ""));
+  const below = namedCells(best).map((cell) =>
+    removeSpace(view.sheet.cell(row, cell.column)?.text ?? ""),
+  );
   return below.some((text) => text !== "") && below.every((text) => /^[市町村区]?$/u.test(text));
 }
 
@@ -160,9 +161,14 @@ function joinDown(view: GridView, top: number, depth: number, column: number): s
   return text;
 }
 
+/** The cells of a row that name a municipality. */
+export function namedCells(row: HeadingRow): readonly HeadingCell[] {
+  return row.cells.filter((cell) => cell.candidates.length > 0);
+}
+
 /** How many columns of a row name a municipality. */
 export function nameCount(row: HeadingRow): number {
-  return row.cells.filter((cell) => cell.candidates.length > 0).length;
+  return namedCells(row).length;
 }
 
 /** Codes of all municipalities that a row may name, for comparing two headers. */

@@ -1,6 +1,7 @@
 /** Book → plan, with no configuration: the only door of this room. */
 import type { Book } from "../grid/book";
 import type { Note } from "../plan/note";
+import { comparePlaces } from "../plan/placeOrder";
 import type { Plan, PlanTable } from "../plan/plan";
 import type { PlanSettings } from "../plan/settings";
 import { readLegendSheet } from "./findLegend";
@@ -54,16 +55,5 @@ function noteNoTable(views: readonly GridView[]): readonly Note[] {
 
 function sortNotes(notes: readonly Note[], book: Book): readonly Note[] {
   const order = new Map(book.sheets.map((sheet, index) => [sheet.name, index]));
-  const sheet = (note: Note): number => order.get(note.at.sheet) ?? 0;
-  return [...notes].sort(
-    (a, b) =>
-      sheet(a) - sheet(b) ||
-      a.at.row - b.at.row ||
-      a.at.column - b.at.column ||
-      compare(a.code, b.code),
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return [...notes].sort(comparePlaces(order));
 }

@@ -61,7 +61,7 @@ export function readLayouts(view: GridView, table: LocatedTable): Layouts {
     const hasMarks = (column: number): boolean => (tallies.get(column)?.marks ?? 0) > 0;
     const read = readMunicipalityColumns(view, block, hasMarks);
     if (block === table.reference) notes.push(...read.notes);
-    const marks = new Set(read.columns.flatMap((one) => one.columns.map(({ column }) => column)));
+    const marks = new Set(markColumns(read.columns));
     const fields = readFieldColumns(view, block, (column) => marks.has(column), lastRow);
     return { block, lastRow, municipalities: read.columns, fields, tallies };
   });
@@ -73,6 +73,11 @@ export function readLayouts(view: GridView, table: LocatedTable): Layouts {
     ),
     notes,
   };
+}
+
+/** All columns of marks, in the order of the municipalities. */
+export function markColumns(municipalities: readonly MunicipalityColumn[]): readonly number[] {
+  return municipalities.flatMap((one) => one.columns.map(({ column }) => column));
 }
 
 /** The commonest sign of the 重点PJ column over all pages, if the column holds little else on one of them. */
@@ -106,10 +111,7 @@ function agree(layouts: readonly Layout[], table: LocatedTable): readonly Layout
   const reference = layouts.find((layout) => layout.block === table.reference);
   if (reference === undefined) return layouts;
   const columns = (layout: Layout): string =>
-    layout.municipalities
-      .flatMap((one) => one.columns.map(({ column }) => column))
-      .sort((a, b) => a - b)
-      .join(" ");
+    [...markColumns(layout.municipalities)].sort((a, b) => a - b).join(" ");
   return layouts.map((layout) => {
     if (layout === reference || columns(layout) !== columns(reference)) return layout;
     return { ...reference, block: layout.block, lastRow: layout.lastRow };

@@ -5,11 +5,12 @@ import { parseMark } from "../text/marks";
 import { parseFieldHeading } from "./columnFields";
 import type { GridView } from "./gridView";
 import type { HeaderBlock } from "./headerBlock";
+import { namedCells } from "./headingCells";
 import { readLegendCell } from "./readLegend";
 import { isRemark } from "./rowKinds";
 
 export function isLegendBeside(view: GridView, block: HeaderBlock, cell: Cell): boolean {
-  const named = block.names.cells.filter((one) => one.candidates.length > 0);
+  const named = namedCells(block.names);
   if (cell.column <= (named.at(-1)?.lastColumn ?? 0)) return false;
   if (isRemark(cell.text)) return parseFieldHeading(cell.text) === null;
   return speaksOfLooks(view, cell) || isMeaningOfSign(view, cell);
@@ -17,9 +18,7 @@ export function isLegendBeside(view: GridView, block: HeaderBlock, cell: Cell): 
 
 /** 「△…検討中」, 「凡例 ○:参加市町」, or a lone sign whose meaning stands in the next cell. */
 function speaksOfLooks(view: GridView, cell: Cell): boolean {
-  return (
-    (isLook(cell) || cell.text.length > 6) && readLegendCell(cell, view, view.sheet.name).length > 0
-  );
+  return (isLook(cell) || cell.text.length > 6) && readLegendCell(cell, view).length > 0;
 }
 
 /** Whether a text begins with a sign or names a colour. */

@@ -8,7 +8,13 @@ import { rowsBetween, type GridView } from "./gridView";
 import { isPlainMark } from "./rowKinds";
 import { isTitle } from "./readTitle";
 import { findBlock, type HeaderBlock } from "./headerBlock";
-import { findHeadingRows, namedCodes, nameCount, type HeadingRow } from "./headingCells";
+import {
+  findHeadingRows,
+  namedCells,
+  namedCodes,
+  nameCount,
+  type HeadingRow,
+} from "./headingCells";
 import { findCutHeaders, isCutHeader } from "./cutHeaders";
 
 /** A table's headers from the top; the reference is the one whose names are all legible. Rows are 0-based, inclusive. */
@@ -116,8 +122,7 @@ function isPlanHeader(view: GridView, header: HeadingRow, all: readonly HeadingR
 }
 
 function textsUnderNames(view: GridView, header: HeadingRow, last: number): readonly string[] {
-  const named = header.cells.filter((cell) => cell.candidates.length > 0);
-  const columns = new Set(named.map((cell) => cell.column));
+  const columns = new Set(namedCells(header).map((cell) => cell.column));
   return rowsBelow(view, header, last).flatMap((row) =>
     view.sheet
       .cellsInRow(row)

@@ -10,7 +10,7 @@ import {
 } from "./columnFields";
 import type { GridView } from "./gridView";
 import type { HeaderBlock } from "./headerBlock";
-import type { HeadingCell } from "./headingCells";
+import { namedCells, type HeadingCell } from "./headingCells";
 
 /** A heading (or two halves of one) with the municipalities it may mean. */
 export interface Heading {
@@ -65,9 +65,7 @@ function isUnknownName(
   cell: HeadingCell,
   hasMarks: (column: number) => boolean,
 ): boolean {
-  const named = block.names.cells
-    .filter((one) => one.candidates.length > 0)
-    .map((one) => one.column);
+  const named = namedCells(block.names).map((one) => one.column);
   const isBetween = cell.column > Math.min(...named) && cell.column < Math.max(...named);
   const isBeside = cell.column === Math.max(...named) + 1;
   if (!isBetween && !isBeside) return false;

@@ -10,7 +10,7 @@ function read(picture: string): readonly LegendEntry[] {
   if (sheet === undefined) throw new Error("A drawing has a sheet.");
   const view = viewSheet(sheet);
   return sheet.rowNumbers.flatMap((row) =>
-    sheet.cellsInRow(row).flatMap((cell) => readLegendCell(cell, view, sheet.name)),
+    sheet.cellsInRow(row).flatMap((cell) => readLegendCell(cell, view)),
   );
 }
 

@@ -6,7 +6,7 @@ import { trimSpace } from "../text/fold";
 import { parseMark } from "../text/marks";
 import { isPlainMark } from "./rowKinds";
 import { readLook, readShownLook, wordLook } from "./legendLook";
-import type { GridView } from "./gridView";
+import { placeOf, type GridView } from "./gridView";
 
 /** Meanings in the order they are looked for: what is denied first, the stronger before the weaker. */
 const meanings: readonly (readonly [LegendMeaning, RegExp])[] = [
@@ -40,6 +40,13 @@ const clauseStart = new RegExp(
   "gu",
 );
 
+const anySign = new RegExp(`[${signs}]`, "u");
+const signAtEnd = new RegExp(`[${signs}][)）]?\\s*$`, "u");
+const meaningBeforeSign = new RegExp(
+  `[^${signs}]{2,30}?\\s*(?:[:：=＝…‥・→⇒（(「]+|[はが])\\s*[${signs}]`,
+  "gu",
+);
+
 /** A sentence of the legend with its place in the cell. */
 interface Clause {
   readonly text: string;
@@ -47,21 +54,20 @@ interface Clause {
 }
 
 /** What one cell says of marks and colours; [] when it is no legend. */
-export function readLegendCell(cell: Cell, view: GridView, sheet: string): readonly LegendEntry[] {
-  const beside =
-    readSignBesideMeaning(cell, view, sheet) ?? readColorBesideMeaning(cell, view, sheet);
+export function readLegendCell(cell: Cell, view: GridView): readonly LegendEntry[] {
+  const beside = readSignBesideMeaning(cell, view) ?? readColorBesideMeaning(cell, view);
   if (beside !== null) return [beside];
   const entries = splitClauses(cell.text).flatMap((clause) => {
-    const entry = readClause(clause, cell, sheet);
+    const entry = readClause(clause, cell, view);
     return entry === null ? [] : [entry];
   });
-  const own = [...entries, ...readOwnSigns(cell, sheet)];
-  return own.length > 0 ? own : readSwatch(cell, view, sheet);
+  const own = [...entries, ...readOwnSigns(cell, view)];
+  return own.length > 0 ? own : readSwatch(cell, view);
 }
 
 /** Signs of a table's own: 「予:予算化する市町 参:取り組む市町」. */
-function readOwnSigns(cell: Cell, sheet: string): readonly LegendEntry[] {
-  const at = { sheet, row: cell.row, column: cell.column };
+function readOwnSigns(cell: Cell, view: GridView): readonly LegendEntry[] {
+  const at = placeOf(view, cell);
   const pattern = /(?:^|[\s、，(（])([\p{L}\d]{1,2})\s*[:：=＝…]+\s*([^\s、，:：=＝…]{2,})/gu;
   return [...cell.text.matchAll(pattern)].flatMap(([text, sign = "", words = ""]) => {
     const meaning = findMeaning(words);
@@ -71,13 +77,13 @@ function readOwnSigns(cell: Cell, sheet: string): readonly LegendEntry[] {
 }
 
 /** A coloured cell without text, and its meaning in the next. */
-function readSwatch(cell: Cell, view: GridView, sheet: string): readonly LegendEntry[] {
+function readSwatch(cell: Cell, view: GridView): readonly LegendEntry[] {
   if (cell.column === 0 || cell.text.length > 30 || view.text(cell.row, cell.column - 1) !== "")
     return [];
   const fill = view.sheet.fillAt(cell.row, cell.column - 1);
   const meaning = findMeaning(cell.text);
   if (fill === null || nameColor(fill) === "white" || meaning === null) return [];
-  const at = { sheet, row: cell.row, column: cell.column };
+  const at = placeOf(view, cell);
   return [{ at, text: trimSpace(cell.text), meaning, look: { fill: nameColor(fill) } }];
 }
 
@@ -130,26 +136,22 @@ function splitLine(line: string, offset: number): readonly Clause[] {
 
 /** Whether a meaning stands before the first sign and none behind the last. */
 function endsWithSign(line: string): boolean {
-  const before = line.slice(0, line.search(new RegExp(`[${signs}]`, "u")));
-  return findMeaning(before) !== null && new RegExp(`[${signs}][)）]?\\s*$`, "u").test(line);
+  const before = line.slice(0, line.search(anySign));
+  return findMeaning(before) !== null && signAtEnd.test(line);
 }
 
 /** 「取り組む市町…○ 予算化する市町…◎」: the meaning stands before its sign. */
 function splitReversed(line: string, offset: number): readonly Clause[] {
-  const pattern = new RegExp(
-    `[^${signs}]{2,30}?\\s*(?:[:：=＝…‥・→⇒（(「]+|[はが])\\s*[${signs}]`,
-    "gu",
-  );
-  return [...line.matchAll(pattern)].map((match) => ({
+  return [...line.matchAll(meaningBeforeSign)].map((match) => ({
     text: match[0],
     start: offset + match.index,
   }));
 }
 
-function readClause(clause: Clause, cell: Cell, sheet: string): LegendEntry | null {
+function readClause(clause: Clause, cell: Cell, view: GridView): LegendEntry | null {
   const meaning = findMeaning(clause.text);
   if (meaning === null) return null;
-  const signAt = clause.text.search(new RegExp(`[${signs}]`, "u"));
+  const signAt = clause.text.search(anySign);
   const sign = signAt < 0 ? null : parseMark(clause.text.charAt(signAt)).sign;
   const head = clause.text.split(/[:：=＝]|(?<=[○◎●字色いルけしり)）])は/u)[0] ?? "";
   const look = readLook(head, sign, clause.start + signAt, cell);
@@ -159,7 +161,7 @@ function readClause(clause: Clause, cell: Cell, sheet: string): LegendEntry | nu
     return null;
   }
   return {
-    at: { sheet, row: cell.row, column: cell.column },
+    at: placeOf(view, cell),
     text: trimSpace(clause.text),
     meaning,
     look,
@@ -174,8 +176,8 @@ function findMeaning(text: string): LegendMeaning | null {
   return meanings.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
-/** 「○」 in one cell, 「取り組む市町」 in the next. A coloured cell without a sign counts too. */
-function readSignBesideMeaning(cell: Cell, view: GridView, sheet: string): LegendEntry | null {
+/** 「○」 in one cell, 「取り組む市町」 in the next. */
+function readSignBesideMeaning(cell: Cell, view: GridView): LegendEntry | null {
   const mark = parseMark(cell.text);
   if (mark.sign === null || mark.annotation !== "") return null;
   const right = nextCell(view, cell);
@@ -183,7 +185,7 @@ function readSignBesideMeaning(cell: Cell, view: GridView, sheet: string): Legen
   if (right === null || meaning === null || isPlainMark(right.text)) return null;
   const look = readShownLook(mark.sign, cell);
   return {
-    at: { sheet, row: cell.row, column: cell.column },
+    at: placeOf(view, cell),
     text: `${mark.trimmed} ${trimSpace(right.text)}`,
     meaning,
     look,
@@ -191,13 +193,13 @@ function readSignBesideMeaning(cell: Cell, view: GridView, sheet: string): Legen
 }
 
 /** 「赤文字」 in one cell, 「新規・拡充事業」 in the next. */
-function readColorBesideMeaning(cell: Cell, view: GridView, sheet: string): LegendEntry | null {
+function readColorBesideMeaning(cell: Cell, view: GridView): LegendEntry | null {
   const word = trimSpace(cell.text).length > 8 ? null : parseColorWord(cell.text);
   const right = word === null ? null : nextCell(view, cell);
   const meaning = right === null ? null : findMeaning(right.text);
   if (word === null || right === null || meaning === null || right.text.length > 30) return null;
   return {
-    at: { sheet, row: cell.row, column: cell.column },
+    at: placeOf(view, cell),
     text: `${trimSpace(cell.text)} ${trimSpace(right.text)}`,
     meaning,
     look: wordLook(word),

@@ -4,7 +4,7 @@ import type { Note } from "../plan/note";
 import type { PlanTable } from "../plan/plan";
 import type { PlanSettings } from "../plan/settings";
 import { rowsBetween, type GridView } from "./gridView";
-import { readLayouts, type Layout } from "./layout";
+import { markColumns, readLayouts, type Layout } from "./layout";
 import type { LocatedTable } from "./locateTables";
 import { findSeparator } from "./splitItems";
 import { makeLegend } from "./readLegend";
@@ -92,10 +92,7 @@ function rangeOf(
 }
 
 function columnsOf({ fields, municipalities }: Layout): readonly number[] {
-  return [
-    ...fields.map((field) => field.column),
-    ...municipalities.flatMap((one) => one.columns.map(({ column }) => column)),
-  ];
+  return [...fields.map((field) => field.column), ...markColumns(municipalities)];
 }
 
 /** The texts of the measure column, for telling how they set measures apart. */

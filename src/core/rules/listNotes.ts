@@ -3,11 +3,13 @@
  * Nothing that was guessed is silent, also where nobody runs the checks.
  */
 import type { Place } from "../grid/address";
+import { comparePlaces } from "../plan/placeOrder";
 import type { Plan } from "../plan/plan";
 import type { Words } from "../text/words";
 import type { Finding } from "./finding";
 import type { Rule } from "./rule";
 import { runRules } from "./runRules";
+import { sheetOrder } from "./sheetOrder";
 import { wordNote } from "./wordNote";
 
 export interface WordedNote {
@@ -19,7 +21,7 @@ export interface WordedNote {
 /** Rules whose findings are assumptions of the reader about marks. */
 const assumptions: readonly string[] = ["M01", "M02", "M10"];
 
-/** Notes in order of sheet (as the plan's tables have them), row, column and code. */
+/** Notes in order of sheet, row, column and code. */
 export function listNotes(rules: readonly Rule[], plan: Plan): readonly WordedNote[] {
   const marks = runRules(
     rules.filter(({ code }) => assumptions.includes(code)),
@@ -30,15 +32,7 @@ export function listNotes(rules: readonly Rule[], plan: Plan): readonly WordedNo
     at: note.at,
     words: wordNote(rules, note),
   }));
-  const order = sheetOrder(plan);
-  const sheet = ({ at }: WordedNote): number => order.get(at.sheet) ?? 0;
-  return [...notes, ...firstOfEach(marks)].sort(
-    (a, b) =>
-      sheet(a) - sheet(b) ||
-      a.at.row - b.at.row ||
-      a.at.column - b.at.column ||
-      Number(a.code > b.code) - Number(a.code < b.code),
-  );
+  return [...notes, ...firstOfEach(marks)].sort(comparePlaces(sheetOrder(plan)));
 }
 
 /** Another spelling of ○ is none: only a letter or figure taken for it. */
@@ -54,12 +48,4 @@ function firstOfEach(findings: readonly Finding[]): readonly WordedNote[] {
     if (!seen.has(key)) seen.set(key, { code, at, words });
   }
   return [...seen.values()];
-}
-
-function sheetOrder(plan: Plan): ReadonlyMap<string, number> {
-  const names = new Set([
-    ...plan.tables.map((table) => table.sheet),
-    ...plan.notes.map((note) => note.at.sheet),
-  ]);
-  return new Map([...names].map((name, index) => [name, index]));
 }

@@ -4,6 +4,8 @@ import type { Plan } from "../plan/plan";
 import type { Words } from "../text/words";
 import type { Finding, FixLevel, Severity } from "./finding";
 import { formatMessage } from "./formatMessage";
+import { comparePlaces, compareText } from "../plan/placeOrder";
+import { sheetOrder } from "./sheetOrder";
 import type { Problem, Rule } from "./rule";
 
 /** By code of the rule: not run at all, or run with another severity for all it finds. */
@@ -98,42 +100,16 @@ function firstPlace(plan: Plan): Place {
   return plan.notes[0]?.at ?? { sheet: "", row: 0, column: 0 };
 }
 
-/** Sheets in the order of the workbook, as far as tables and notes tell: both come in that order. */
-function sheetOrder(plan: Plan): ReadonlyMap<string, number> {
-  const names = [...new Set(plan.tables.map((table) => table.sheet))];
-  let position = 0;
-  for (const { at } of plan.notes) {
-    const known = names.indexOf(at.sheet);
-    if (known < 0) names.splice(position, 0, at.sheet);
-    position = (known < 0 ? position : known) + 1;
-  }
-  return new Map(names.map((name, index) => [name, index]));
-}
-
 function sortFindings(
   findings: readonly Finding[],
   order: ReadonlyMap<string, number>,
 ): readonly Finding[] {
-  const rank = ({ at }: Finding): number => order.get(at.sheet) ?? order.size;
+  const compare = comparePlaces(order);
   return [...findings].sort(
-    (a, b) => rank(a) - rank(b) || comparePlaces(a, b) || compareText(a.words.ja, b.words.ja),
-  );
-}
-
-function comparePlaces(a: Finding, b: Finding): number {
-  return (
-    a.at.row - b.at.row ||
-    a.at.column - b.at.column ||
-    compareText(a.code, b.code) ||
-    startOf(a) - startOf(b)
+    (a, b) => compare(a, b) || startOf(a) - startOf(b) || compareText(a.words.ja, b.words.ja),
   );
 }
 
 function startOf({ span }: Finding): number {
   return span?.start ?? 0;
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
