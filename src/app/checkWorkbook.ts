@@ -1,5 +1,6 @@
 /** Checks the plan of a workbook; changes nothing. */
 import { checkPlan, type Finding } from "../core";
+import { checkOptions } from "./checkOptions";
 import type { WorkbookPort } from "./ports";
 import { readOnePlan } from "./readWorkbook";
 import type { Settings } from "./settings";
@@ -9,5 +10,5 @@ export async function checkWorkbook(
   port: WorkbookPort,
   settings: Settings,
 ): Promise<readonly Finding[]> {
-  return checkPlan(await readOnePlan(port, settings), settings);
+  return checkPlan(await readOnePlan(port, settings), checkOptions(port, settings));
 }

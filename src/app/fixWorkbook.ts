@@ -1,5 +1,6 @@
 /** Applies what the rules propose, in one pass: what an applied edit brings up is found by the next check. */
 import { checkPlan, proposeFixes, type Finding } from "../core";
+import { checkOptions } from "./checkOptions";
 import type { Receipt, WorkbookPort } from "./ports";
 import { readOnePlan } from "./readWorkbook";
 import type { Settings } from "./settings";
@@ -18,6 +19,7 @@ export async function fixWorkbook(
   level: "safe" | "ask",
 ): Promise<FixResult> {
   const plan = await readOnePlan(port, settings);
-  const { edits, applied, left } = proposeFixes(checkPlan(plan, settings), plan, level);
+  const options = checkOptions(port, settings);
+  const { edits, applied, left } = proposeFixes(checkPlan(plan, options), plan, level, options);
   return { receipt: await port.apply(edits), applied, left };
 }

@@ -2,6 +2,10 @@
 import type { Book, Edit, Place, Words } from "../core";
 
 export interface WorkbookPort {
+  /** Name of the workbook's file, without folders; null where the host knows none. */
+  readonly fileName: string | null;
+  /** Whether a part of a cell's text can have its own colour. Some versions of Excel cannot write it. */
+  readonly canColorParts: boolean;
   /** The workbook as it is now. */
   read(): Promise<Book>;
   /** All edits or none. Throws a typed failure in words where the workbook refuses. */

@@ -22,6 +22,8 @@ function drawSheet(
 function portOf(...sheets: Sheet[]): WorkbookPort {
   const book: Book = { sheets };
   return {
+    fileName: null,
+    canColorParts: true,
     read: () => Promise.resolve(book),
     apply: () => Promise.reject(new Error("nothing may be written")),
   };

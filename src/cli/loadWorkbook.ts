@@ -1,5 +1,6 @@
 /** A workbook file of the disk as a port. */
 import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { openWorkbookPort } from "../xlsx";
 import { readingFailure } from "./fileFailure";
 
@@ -8,5 +9,5 @@ export async function loadWorkbook(file: string) {
   const bytes = await readFile(file).catch((error: unknown) => {
     throw readingFailure(error);
   });
-  return openWorkbookPort(bytes);
+  return openWorkbookPort(bytes, { fileName: path.basename(file) });
 }

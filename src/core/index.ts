@@ -9,7 +9,18 @@ export {
   parseAddress,
   parseRange,
 } from "./grid/address";
-export type { ColorEdit, ColorSpan, Edit, SheetEdit, TextEdit, TextSplice } from "./edits/edit";
+export type {
+  CellCopy,
+  ColorEdit,
+  ColorSpan,
+  Edit,
+  ExpectedCell,
+  MemoryEdit,
+  MoveEdit,
+  SheetEdit,
+  TextEdit,
+  TextSplice,
+} from "./edits/edit";
 export type {
   CellSpec,
   CellValue,
@@ -28,12 +39,12 @@ export {
   listNotes,
   proposeFixes,
   ruleFacts,
+  type CheckOptions,
   type Finding,
   type FixLevel,
   type MessageValue,
   type ProposedFixes,
   type RuleExplanation,
-  type RuleSettings,
   type Severity,
   type Span,
   type WordedNote,
@@ -45,4 +56,5 @@ export { fillWords, type Language, type Words } from "./text/words";
 export { makeSheet, plainFont, type CellContent, type SheetContent } from "./grid/memorySheet";
 export { readPlan } from "./read";
 export type { PlanSettings } from "./plan/settings";
+export type { Expectations } from "./plan/expectations";
 export { highlight, type HighlightResult } from "./highlight/highlight";

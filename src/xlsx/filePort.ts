@@ -9,8 +9,13 @@ export interface XlsxPort extends WorkbookPort {
   bytes(): Uint8Array;
 }
 
+export interface OpenOptions extends ApplyOptions {
+  /** Without folders. */
+  readonly fileName?: string;
+}
+
 /** Opens a file. Throws a Failure in words where it cannot be read. */
-export function openWorkbookPort(file: Uint8Array, options: ApplyOptions = {}): XlsxPort {
+export function openWorkbookPort(file: Uint8Array, options: OpenOptions = {}): XlsxPort {
   let document = openXlsx(file);
   let bytes = file;
   const apply = (edits: readonly Edit[]): Receipt => {
@@ -20,6 +25,8 @@ export function openWorkbookPort(file: Uint8Array, options: ApplyOptions = {}): 
     return { ...applied.receipt, warnings: applied.warnings };
   };
   return {
+    fileName: options.fileName ?? null,
+    canColorParts: true,
     read: (): Promise<Book> => Promise.resolve(document.book),
     apply: (edits) => new Promise((resolve) => resolve(apply(edits))),
     bytes: () => bytes,

@@ -29,7 +29,8 @@ export function applyToBook(book: Book, edits: readonly Edit[]): Book {
 function applyToSheet(sheet: Sheet, edits: readonly Edit[]): Sheet {
   const byCell = new Map<string, (TextEdit | ColorEdit)[]>();
   for (const edit of edits) {
-    if (edit.kind === "sheet" || edit.at.sheet !== sheet.name) continue;
+    if (edit.kind !== "text" && edit.kind !== "color") continue;
+    if (edit.at.sheet !== sheet.name) continue;
     const key = formatAddress(edit.at);
     byCell.set(key, [...(byCell.get(key) ?? []), edit]);
   }

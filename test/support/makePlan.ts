@@ -67,6 +67,7 @@ function makeTable(draft: PlanDraft): PlanTable {
     municipalities: draft.municipalities.map((text, index) =>
       makeMunicipality(sheet, text, index, draft.centers ?? []),
     ),
+    cells: [],
     rows: [],
     measures: draft.measures.map((one, index) => makeMeasure(sheet, one, index)),
   };

@@ -20,7 +20,7 @@ export function allCells(sheet: Sheet): Cell[] {
 }
 
 function frameOf(sheet: Sheet): Readonly<Record<string, unknown>> {
-  const { visibility, merges, isProtected, drawingCount, owner } = sheet;
+  const { visibility, merges, isProtected, drawings, owner } = sheet;
   const hidden = [[...sheet.hiddenRows], [...sheet.hiddenColumns]];
-  return { visibility, merges, isProtected, drawingCount, owner, hidden };
+  return { visibility, merges, isProtected, drawings, owner, hidden };
 }

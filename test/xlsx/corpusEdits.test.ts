@@ -97,7 +97,7 @@ whenThereAreFiles("editing a real workbook", () => {
     const now = plainBook(openXlsx(after).book);
     expect(now).toHaveLength(old.length + 1);
     const changed = new Set(
-      edits.map((edit) => (edit.kind === "sheet" ? "" : keyOf(edit.at.sheet, edit.at))),
+      edits.map((edit) => ("at" in edit ? keyOf(edit.at.sheet, edit.at) : "")),
     );
     old.forEach((sheet, index) => {
       const same = (cells: readonly Cell[]): Cell[] =>
@@ -122,9 +122,7 @@ whenThereAreFiles("editing a real workbook", () => {
     const mayDiffer =
       /(?:^|\/)(?:\[Content_Types\]\.xml|workbook\d*\.xml(?:\.rels)?|styles\d*\.xml|sharedStrings\d*\.xml|sheet\d*\.xml)$/iu;
     expect(parts.filter((part) => !mayDiffer.test(part))).toEqual([]);
-    const editedSheets = new Set(
-      edits.flatMap((edit) => (edit.kind === "sheet" ? [] : [edit.at.sheet])),
-    );
+    const editedSheets = new Set(edits.flatMap((edit) => ("at" in edit ? [edit.at.sheet] : [])));
     const sheetParts = parts.filter((part) => /sheet\d*\.xml$/iu.test(part));
     expect(sheetParts).toHaveLength(editedSheets.size + 1);
   });

@@ -1,5 +1,15 @@
 /** Brings the edits of many proposals together, cell by cell, and refuses those that contradict earlier ones. */
-import type { ColorEdit, ColorSpan, Edit, SheetEdit, TextEdit, TextSplice } from "./edit";
+import type { Place } from "../grid/address";
+import type {
+  ColorEdit,
+  ColorSpan,
+  Edit,
+  MemoryEdit,
+  MoveEdit,
+  SheetEdit,
+  TextEdit,
+  TextSplice,
+} from "./edit";
 
 interface OwnedSplice extends TextSplice {
   readonly owner: string;
@@ -10,12 +20,16 @@ interface CellEdits {
   readonly expected: string;
   readonly splices: readonly OwnedSplice[];
   readonly spans: readonly ColorSpan[];
+  readonly replacesFormula: boolean;
 }
 
 /** Edits of which no two contradict each other. Offsets all refer to the text before any of them. */
 export class EditSet {
   readonly #cells = new Map<string, CellEdits>();
-  readonly #sheets: SheetEdit[] = [];
+  /** Cells that a move reads or writes: nothing else may happen to them. */
+  readonly #moved = new Set<string>();
+  readonly #moves: MoveEdit[] = [];
+  readonly #others: (SheetEdit | MemoryEdit)[] = [];
 
   /**
    * Takes all of the edits, or none when one of them contradicts an edit taken before; says which.
@@ -23,22 +37,39 @@ export class EditSet {
    */
   add(edits: readonly Edit[], owner: string): boolean {
     const changed = new Map<string, CellEdits>();
+    const moves = edits.filter((edit) => edit.kind === "move");
+    const moved = new Set(moves.flatMap(cellsOfMove));
     for (const edit of edits) {
-      if (edit.kind === "sheet") continue;
-      const key = `${edit.at.row} ${edit.at.column} ${edit.at.sheet}`;
+      if (edit.kind !== "text" && edit.kind !== "color") continue;
+      const key = keyOf(edit.at);
       const joined = join(changed.get(key) ?? this.#cells.get(key), edit, owner);
-      if (joined === null) return false;
+      if (joined === null || moved.has(key) || this.#moved.has(key)) return false;
       changed.set(key, joined);
     }
+    if ([...moved].some((key) => this.#moved.has(key) || this.#cells.has(key))) return false;
     for (const [key, cell] of changed) this.#cells.set(key, cell);
-    this.#sheets.push(...edits.filter((edit) => edit.kind === "sheet"));
+    for (const key of moved) this.#moved.add(key);
+    this.#moves.push(...moves);
+    this.#others.push(...edits.filter((edit) => edit.kind === "sheet" || edit.kind === "memory"));
     return true;
   }
 
-  /** One text edit and one colour edit a cell at most, in the order in which cells were first named. */
+  /** One text edit and one colour edit a cell at most, in the order in which cells were first named; then the rest. */
   get edits(): readonly Edit[] {
-    return [...[...this.#cells.values()].flatMap(editsOfCell), ...this.#sheets];
+    return [...[...this.#cells.values()].flatMap(editsOfCell), ...this.#moves, ...this.#others];
   }
+}
+
+function keyOf({ sheet, row, column }: Place): string {
+  return `${row} ${column} ${sheet}`;
+}
+
+function cellsOfMove({ sheet, unmerged, copies, cleared }: MoveEdit): readonly string[] {
+  const corners = unmerged.map(({ top, left }) => ({ row: top, column: left }));
+  const copied = copies.flatMap(({ from, to }) => [from, to]);
+  return [...corners, ...copied, ...cleared].map(({ row, column }) =>
+    keyOf({ sheet, row, column }),
+  );
 }
 
 function join(
@@ -46,12 +77,18 @@ function join(
   edit: TextEdit | ColorEdit,
   owner: string,
 ): CellEdits | null {
-  const known = cell ?? { at: edit.at, expected: edit.expected, splices: [], spans: [] };
-  if (known.expected !== edit.expected) return null;
+  const { at, expected } = edit;
+  const known = cell ?? { at, expected, splices: [], spans: [], replacesFormula: false };
+  if (known.expected !== expected) return null;
   if (edit.kind === "text") {
     const splices = edit.splices.map((splice) => ({ ...splice, owner }));
     const isFree = splices.every((one) => !known.splices.some((other) => collide(one, other)));
-    return isFree ? { ...known, splices: [...known.splices, ...splices].sort(byOffset) } : null;
+    if (!isFree) return null;
+    return {
+      ...known,
+      splices: [...known.splices, ...splices].sort(byOffset),
+      replacesFormula: known.replacesFormula || edit.replacesFormula === true,
+    };
   }
   const isFree = edit.spans.every((one) => !known.spans.some((other) => clash(one, other)));
   return isFree ? { ...known, spans: [...known.spans, ...edit.spans].sort(byOffset) } : null;
@@ -71,11 +108,23 @@ function byOffset(a: { start: number; end: number }, b: { start: number; end: nu
   return a.start - b.start || a.end - b.end;
 }
 
-function editsOfCell({ at, expected, splices, spans }: CellEdits): readonly Edit[] {
+function editsOfCell({
+  at,
+  expected,
+  splices,
+  spans,
+  replacesFormula,
+}: CellEdits): readonly Edit[] {
   const edits: Edit[] = [];
-  if (splices.length > 0) {
+  if (splices.length > 0 || replacesFormula) {
     const bare = splices.map(({ start, end, text }) => ({ start, end, text }));
-    edits.push({ kind: "text", at, expected, splices: bare });
+    edits.push({
+      kind: "text",
+      at,
+      expected,
+      splices: bare,
+      ...(replacesFormula && { replacesFormula }),
+    });
   }
   if (spans.length > 0) edits.push({ kind: "color", at, expected, spans });
   return edits;

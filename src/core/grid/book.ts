@@ -7,6 +7,8 @@ import type { CellRange } from "./address";
 /** A workbook: its worksheets in the order of their tabs. Chart sheets are not among them. */
 export interface Book {
   readonly sheets: readonly Sheet[];
+  /** XML of the one part in which Renkei keeps settings and 確認済み in the workbook; absent where there is none. */
+  readonly memory?: string;
 }
 
 /** A worksheet. Rows and columns are 0-based; cells with neither text nor value are absent. */
@@ -25,8 +27,8 @@ export interface Sheet {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly isProtected: boolean;
-  /** Shapes, pictures and charts that lie over the cells. */
-  readonly drawingCount: number;
+  /** The cells that each shape, picture or chart lies over, grouped shapes as one. */
+  readonly drawings: readonly CellRange[];
   /** What Renkei wrote on a sheet of its own to know it again ({@link SheetSpec.owner}); null for all others. */
   readonly owner: string | null;
 }

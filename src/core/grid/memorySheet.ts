@@ -11,7 +11,7 @@ export interface SheetContent {
   readonly hiddenRows?: Iterable<number>;
   readonly hiddenColumns?: Iterable<number>;
   readonly isProtected?: boolean;
-  readonly drawingCount?: number;
+  readonly drawings?: readonly CellRange[];
   readonly owner?: string | null;
 }
 
@@ -69,7 +69,7 @@ function fillIn(content: SheetContent): Omit<Sheet, "name" | keyof CellAccess> {
     hiddenRows: new Set(content.hiddenRows),
     hiddenColumns: new Set(content.hiddenColumns),
     isProtected: content.isProtected ?? false,
-    drawingCount: content.drawingCount ?? 0,
+    drawings: content.drawings ?? [],
     owner: content.owner ?? null,
   };
 }

@@ -1,6 +1,6 @@
 /** 計画: the plan that a workbook holds, as the reader understood it. Every value knows the cell it came from. */
 import type { CellRange, Place } from "../grid/address";
-import type { TextRun } from "../grid/book";
+import type { Cell, TextRun } from "../grid/book";
 import type { Legend } from "./legend";
 import type { Note } from "./note";
 
@@ -22,6 +22,8 @@ export interface PlanTable {
   readonly legend: Legend;
   readonly columns: readonly FieldColumn[];
   readonly municipalities: readonly MunicipalityColumn[];
+  /** Title, headings, bands and everything beside the marks, each cell once, in the order of the sheet. */
+  readonly cells: readonly FieldCell[];
   readonly rows: readonly PlanRow[];
   /** All measures of all rows, in the order of the sheet. */
   readonly measures: readonly Measure[];
@@ -55,6 +57,17 @@ export interface FieldColumn {
   readonly column: number;
   /** The header as written, line feeds and spaces taken out. */
   readonly heading: string;
+}
+
+/** A cell of the table that holds words or figures, as written: what the marks and the measures do not show. */
+export interface FieldCell {
+  readonly at: Place;
+  /** What its column holds (for a row that slipped: the column it belongs to), or what the cell is itself. */
+  readonly field: Field | "title" | "heading" | "band";
+  /** What the cell shows, untouched. */
+  readonly text: string;
+  readonly kind: Cell["kind"];
+  readonly isFormula: boolean;
 }
 
 /** 市町: official name and six-digit 全国地方公共団体コード; code is null for a name no list holds. */
@@ -116,7 +129,8 @@ export interface MarkCell {
   /** Null: does not take part, or not understood (then `isUnderstood` is false). */
   readonly participation: Participation | null;
   readonly isUnderstood: boolean;
-  readonly isFormula: boolean;
+  /** The formula without its leading =, or null. */
+  readonly formula: string | null;
   readonly color: string | null;
   readonly fill: string | null;
   readonly isBold: boolean;

@@ -165,7 +165,7 @@ function noteHeading(
   const data = { heading: written, municipality: municipality.name };
   if (heading.isSplit) {
     const [first = 0, second = 0] = heading.columns;
-    const columns = { first: formatColumn(first), second: formatColumn(second) };
+    const columns = { firstColumn: formatColumn(first), secondColumn: formatColumn(second) };
     return [
       {
         code: "S03",
@@ -193,8 +193,8 @@ function noteEarlier({ columns, earlier }: Heading, { name }: Municipality, at: 
     at,
     data: {
       municipality: name,
-      first: formatColumn(column),
-      second: formatColumn(columns[0] ?? 0),
+      firstColumn: formatColumn(column),
+      secondColumn: formatColumn(columns[0] ?? 0),
     },
     related: [],
   }));
@@ -217,8 +217,8 @@ function noteTwice(before: MunicipalityColumn, own: MunicipalityColumn): readonl
       at: own.at,
       data: {
         municipality: before.municipality.name,
-        first: formatColumn(first),
-        second: formatColumn(second),
+        firstColumn: formatColumn(first),
+        secondColumn: formatColumn(second),
       },
       related: [before.at],
     },

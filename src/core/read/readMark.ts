@@ -37,7 +37,7 @@ export function readMark(cell: Cell, context: MarkContext, meanings: MarkMeaning
     sign,
     annotation: mark.annotation,
     ...interpret(meaning, cell, context),
-    isFormula: cell.formula !== null,
+    formula: cell.formula,
     ...look,
   };
 }

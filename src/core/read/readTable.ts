@@ -3,6 +3,7 @@ import type { Legend, LegendEntry } from "../plan/legend";
 import type { Note } from "../plan/note";
 import type { PlanTable } from "../plan/plan";
 import type { PlanSettings } from "../plan/settings";
+import { readFieldCells } from "./fieldCells";
 import { rowsBetween, type GridView } from "./gridView";
 import { markColumns, readLayouts, type Layout } from "./layout";
 import type { LocatedTable } from "./locateTables";
@@ -58,6 +59,7 @@ export function readTable(
       legend,
       columns: reference?.fields ?? [],
       municipalities,
+      cells: readFieldCells(view, title.title, layouts, sorted.rows),
       rows: read.rows,
       measures: read.measures,
     },

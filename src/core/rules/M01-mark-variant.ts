@@ -46,7 +46,7 @@ export const markVariant = defineRule({
         message: certainty,
         at: mark.at,
         data: { glyph, codePoint, name, sign },
-        fix: mark.isFormula ? "none" : "safe",
+        fix: mark.formula !== null ? "none" : "safe",
       });
     }
   },

@@ -34,7 +34,7 @@ export const markSurroundingSpace = defineRule({
         message: "space",
         at: mark.at,
         data: { municipality, sign: mark.trimmed },
-        fix: mark.isFormula ? "none" : "safe",
+        fix: mark.formula !== null ? "none" : "safe",
       });
     }
   },

@@ -53,7 +53,7 @@ export const markAnnotation = defineRule({
         at: mark.at,
         data: { municipality, sign: mark.sign, note: mark.annotation },
         related: row.remarks === null ? [] : [row.remarks.at],
-        fix: mark.isFormula ? "none" : "safe",
+        fix: mark.formula !== null ? "none" : "safe",
       });
     }
   },

@@ -73,5 +73,5 @@ function markIn(row: PlanRow, column: number | undefined): MarkCell | undefined 
 /** Whether a cell says nothing of taking part, or denies it. 意味の分からない印は M02 が知らせる。 */
 function isOpen(mark: MarkCell | undefined): boolean {
   if (mark === undefined) return true;
-  return mark.participation !== "participates" && mark.isUnderstood && !mark.isFormula;
+  return mark.participation !== "participates" && mark.isUnderstood && mark.formula === null;
 }

@@ -40,12 +40,12 @@ export const markInWrongColumn = defineRule({
   /** Marks of a row without a measure are left to S08: whose they are must be told first. */
   check(plan, report) {
     for (const priority of plan.tables.flatMap(listStrayParticipation)) {
-      const fix = priority.isFormula ? "none" : "ask";
+      const fix = priority.formula !== null ? "none" : "ask";
       report({ message: "priority", at: priority.at, data: { value: priority.trimmed }, fix });
     }
     for (const { mark, row, table, municipality } of walkMarks(plan)) {
       if (row.measures.length === 0 || !isStrayPriorityMark(mark, table)) continue;
-      const fix = mark.isFormula ? "none" : "ask";
+      const fix = mark.formula !== null ? "none" : "ask";
       report({ message: "municipality", at: mark.at, data: { municipality }, fix });
     }
   },

@@ -15,17 +15,17 @@ export const municipalityRepeated = defineNoteRule({
   },
   messages: {
     twice: {
-      ja: "「{municipality}」の列が二つあります({first}列と{second}列)。どちらかに印を集め、もう一方の列を消してください。",
-      en: "There are two columns for {municipality} ({first} and {second}). Please gather the marks in one and delete the other.",
+      ja: "「{municipality}」の列が二つあります({firstColumn}列と{secondColumn}列)。どちらかに印を集め、もう一方の列を消してください。",
+      en: "There are two columns for {municipality} ({firstColumn} and {secondColumn}). Please gather the marks in one and delete the other.",
     },
     split: {
-      ja: "{first}列と{second}列を合わせて「{municipality}」と読み取りました。一つの列にまとめ、見出しを「{municipality}」にしてください。",
-      en: "Columns {first} and {second} were read together as {municipality}. Please join them into one column with the heading “{municipality}”.",
+      ja: "{firstColumn}列と{secondColumn}列を合わせて「{municipality}」と読み取りました。一つの列にまとめ、見出しを「{municipality}」にしてください。",
+      en: "Columns {firstColumn} and {secondColumn} were read together as {municipality}. Please join them into one column with the heading “{municipality}”.",
       severity: "warning",
     },
     conflict: {
-      ja: "「{municipality}」の二つの列({first}列と{second}列)で、印が違う行が{count}行あります(最初は{cell})。どちらが正しいかご確認のうえ、一つの列にまとめてください。",
-      en: "The two columns of {municipality} ({first} and {second}) have different marks in {count} rows (first in {cell}). Please check which is right and join the columns.",
+      ja: "「{municipality}」の二つの列({firstColumn}列と{secondColumn}列)で、印が違う行が{count}行あります(最初は{cell})。どちらが正しいかご確認のうえ、一つの列にまとめてください。",
+      en: "The two columns of {municipality} ({firstColumn} and {secondColumn}) have different marks in {count} rows (first in {cell}). Please check which is right and join the columns.",
     },
   },
   examples: {
@@ -51,8 +51,8 @@ export const municipalityRepeated = defineNoteRule({
           related: [{ ...at, column: second.column }],
           data: {
             municipality: municipality.name,
-            first: formatColumn(first.column),
-            second: formatColumn(second.column),
+            firstColumn: formatColumn(first.column),
+            secondColumn: formatColumn(second.column),
             count: rows.length,
             cell: formatAddress(at),
           },

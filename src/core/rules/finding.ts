@@ -33,4 +33,8 @@ export interface Finding {
   readonly fix: FixLevel;
   /** The message with its data filled in. */
   readonly words: Words;
+  /** What it is about, without an address; "" for the table or workbook as a whole. */
+  readonly subject: string;
+  /** The same from check to check as long as it says the same of the same subject, wherever that stands. */
+  readonly fingerprint: string;
 }

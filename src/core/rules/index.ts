@@ -6,12 +6,12 @@ import type { Finding } from "./finding";
 import { plannedRules } from "./plannedRules";
 import { proposeFixes as propose, type ProposedFixes } from "./proposeFixes";
 import type { RuleFacts } from "./rule";
-import { runRules, type RuleSettings } from "./runRules";
+import { runRules, type CheckOptions } from "./runRules";
 import { listNotes as list, type WordedNote } from "./listNotes";
 
 export type { Finding, FixLevel, MessageValue, Severity, Span } from "./finding";
 export type { ProposedFixes } from "./proposeFixes";
-export type { RuleSettings } from "./runRules";
+export type { CheckOptions } from "./runRules";
 export type { WordedNote } from "./listNotes";
 export type { RuleExplanation } from "./explainRule";
 
@@ -19,8 +19,8 @@ export type { RuleExplanation } from "./explainRule";
 export const ruleFacts: readonly RuleFacts[] = [...rules, ...plannedRules];
 
 /** What the rules find in a plan, in order of sheet, row, column and code. Never throws for what the plan holds. */
-export function checkPlan(plan: Plan, settings: RuleSettings = {}): readonly Finding[] {
-  return runRules(rules, plan, settings);
+export function checkPlan(plan: Plan, options: CheckOptions = {}): readonly Finding[] {
+  return runRules(rules, plan, options);
 }
 
 /** Edits for the findings of a plan: at level "safe" those that may run in bulk, at "ask" all. */
@@ -28,8 +28,9 @@ export function proposeFixes(
   findings: readonly Finding[],
   plan: Plan,
   level: "safe" | "ask",
+  options: CheckOptions = {},
 ): ProposedFixes {
-  return propose(rules, findings, plan, level);
+  return propose(rules, findings, plan, level, options);
 }
 
 /** What there is to say about a code; null when no rule has it. */

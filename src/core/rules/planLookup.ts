@@ -1,6 +1,7 @@
 /** Finds again, from the place of a finding, what a plan holds there: built once, then asked in constant time. */
 import type { Place } from "../grid/address";
-import type { MarkCell, Measure, Plan, PlanRow, PlanTable } from "../plan/plan";
+import { plainContext, type RuleContext } from "./ruleContext";
+import type { FieldCell, MarkCell, Measure, Plan, PlanRow, PlanTable } from "../plan/plan";
 
 /** A mark cell with the row and the table it belongs to. */
 export interface FoundMark {
@@ -11,20 +12,25 @@ export interface FoundMark {
 
 export interface PlanLookup {
   readonly plan: Plan;
+  readonly context: RuleContext;
   /** The mark at a place, municipality or 重点PJ column. */
   mark(at: Place): FoundMark | undefined;
   /** The measures of a cell, first to last. */
   measures(at: Place): readonly Measure[];
+  /** The title, heading, band or field at a place. */
+  cell(at: Place): FieldCell | undefined;
   /** The row of the grid at a sheet's 0-based row. */
   row(sheet: string, row: number): { readonly row: PlanRow; readonly table: PlanTable } | undefined;
 }
 
 /** Builds the lookup of a plan, in one walk over it. */
-export function buildPlanLookup(plan: Plan): PlanLookup {
+export function buildPlanLookup(plan: Plan, context: RuleContext = plainContext): PlanLookup {
+  const cells = new Map<string, FieldCell>();
   const marks = new Map<string, FoundMark>();
   const measures = new Map<string, Measure[]>();
   const rows = new Map<string, { row: PlanRow; table: PlanTable }>();
   for (const table of plan.tables) {
+    for (const cell of table.cells) cells.set(keyOf(cell.at), cell);
     for (const row of table.rows) {
       rows.set(`${row.row} ${table.sheet}`, { row, table });
       for (const mark of [...row.marks, ...(row.priority === null ? [] : [row.priority])]) {
@@ -40,6 +46,8 @@ export function buildPlanLookup(plan: Plan): PlanLookup {
   }
   return {
     plan,
+    context,
+    cell: (at) => cells.get(keyOf(at)),
     mark: (at) => marks.get(keyOf(at)),
     measures: (at) => measures.get(keyOf(at)) ?? [],
     row: (sheet, row) => rows.get(`${row} ${sheet}`),

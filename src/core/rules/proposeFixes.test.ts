@@ -32,9 +32,7 @@ describe("proposeFixes", () => {
       ["創業相談会の開催【新規】", "#C00000"],
       ["\n補助金の交付", null],
     ]);
-    const cells = edits.map((edit) =>
-      edit.kind === "sheet" ? "" : `${edit.kind} ${edit.at.column}`,
-    );
+    const cells = edits.map((edit) => ("at" in edit ? `${edit.kind} ${edit.at.column}` : ""));
     expect(new Set(cells).size).toBe(cells.length);
   });
 

@@ -5,6 +5,7 @@ import type { Plan } from "../plan/plan";
 import type { Finding, Severity } from "./finding";
 import { buildPlanLookup } from "./planLookup";
 import type { Rule } from "./rule";
+import { contextOf, type CheckOptions } from "./runRules";
 
 export interface ProposedFixes {
   /** No two contradict each other; offsets refer to the workbook as the plan was read from it. */
@@ -26,8 +27,9 @@ export function proposeFixes(
   findings: readonly Finding[],
   plan: Plan,
   level: "safe" | "ask",
+  options: CheckOptions = {},
 ): ProposedFixes {
-  const lookup = buildPlanLookup(plan);
+  const lookup = buildPlanLookup(plan, contextOf(options));
   const byCode = new Map(rules.map((rule) => [rule.code, rule]));
   const set = new EditSet();
   const applied = new Set<Finding>();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { defineNoteRule, defineRule, type Problem } from "./rule";
+import { plainContext } from "./ruleContext";
 
 const facts = {
   code: "Z01",
@@ -24,7 +25,7 @@ describe("defineRule", () => {
       },
     });
     const problems: Problem[] = [];
-    rule.check(plan, (problem) => problems.push(problem));
+    rule.check(plan, (problem) => problems.push(problem), plainContext);
     expect(problems).toEqual([{ message: "odd", at, data: { name: "山口市" } }]);
     expect(rule.propose).toBeNull();
   });
@@ -78,14 +79,18 @@ describe("defineNoteRule", () => {
   it("words the reader's notes of its code and no others", () => {
     const note = { code: "Z01", message: "seen", at, data: { row: 3 }, related: [] };
     const problems: Problem[] = [];
-    rule.check({ tables: [], notes: [note, { ...note, code: "Z02" }] }, (p) => problems.push(p));
+    rule.check(
+      { tables: [], notes: [note, { ...note, code: "Z02" }] },
+      (p) => problems.push(p),
+      plainContext,
+    );
     expect(problems).toEqual([{ message: "seen", at, data: { row: 3 }, related: [] }]);
   });
 
   it("throws for a message that has no words, because that is a bug", () => {
     const note = { code: "Z01", message: "unseen", at, data: {}, related: [] };
     expect(() => {
-      rule.check({ tables: [], notes: [note] }, () => undefined);
+      rule.check({ tables: [], notes: [note] }, () => undefined, plainContext);
     }).toThrow("Z01/unseen");
   });
 });

@@ -10,6 +10,7 @@ import type { Words } from "../text/words";
 import type { Finding, FixLevel, MessageValue, Severity, Span } from "./finding";
 import type { OfficialRuleId } from "./officialRules";
 import type { PlanLookup } from "./planLookup";
+import type { RuleContext } from "./ruleContext";
 
 /** One thing a rule can say: what is wrong and what to do next. Its own severity or fix replaces the rule's. */
 export interface RuleMessage extends Words {
@@ -41,7 +42,7 @@ export interface Rule extends RuleFacts {
   readonly why: Words;
   readonly messages: Readonly<Record<string, RuleMessage>>;
   readonly examples: RuleExamples;
-  readonly check: (plan: Plan, report: (problem: Problem) => void) => void;
+  readonly check: (plan: Plan, report: (problem: Problem) => void, context: RuleContext) => void;
   /** Edits that remove the finding; none when the plan no longer shows it. */
   readonly propose: ((finding: Finding, lookup: PlanLookup) => readonly Edit[]) | null;
   /** What fills the messages of the reader's notes under its code; null when it words none. */
@@ -90,7 +91,7 @@ export interface RuleDefinition<Table extends Messages> extends RuleFacts {
   readonly messages: Table & Balanced<Table>;
   readonly examples: RuleExamples;
   /** Pure and synchronous; never throws for bad data. */
-  readonly check: (plan: Plan, report: Report<Table>) => void;
+  readonly check: (plan: Plan, report: Report<Table>, context: RuleContext) => void;
   readonly propose?: (finding: Finding, lookup: PlanLookup) => readonly Edit[];
 }
 
@@ -99,15 +100,16 @@ export function defineRule<const Table extends Messages>(definition: RuleDefinit
   return { ...definition, propose: definition.propose ?? null, describe: null };
 }
 
-/** A rule that words what the reader noted under its code. */
+/** A rule that words what the reader noted under its code. Without a proposal its fix is "none". */
 export interface NoteRuleDefinition<Table extends Messages> extends Omit<
   RuleDefinition<Table>,
-  "check" | "propose" | "fix"
+  "check" | "fix"
 > {
+  readonly fix?: FixLevel;
   /** Gives what a note holds as words, for placeholders of its own. */
   readonly describe?: (note: Note) => Readonly<Record<string, MessageValue>>;
   /** Finds what the notes leave unsaid. */
-  readonly check?: (plan: Plan, report: Report<Table>) => void;
+  readonly check?: (plan: Plan, report: Report<Table>, context: RuleContext) => void;
 }
 
 /**
@@ -124,17 +126,17 @@ export function defineNoteRule<const Table extends Messages>(
   });
   return {
     ...definition,
-    fix: "none",
-    propose: null,
+    fix: definition.fix ?? "none",
+    propose: definition.propose ?? null,
     describe,
-    check(plan, report) {
+    check(plan, report, context) {
       for (const note of plan.notes) {
         if (note.code !== code) continue;
         if (!(note.message in messages)) throw new Error(`No words for ${code}/${note.message}`);
         const { message, at, related } = note;
         report({ message, data: describe(note), at, related });
       }
-      definition.check?.(plan, report);
+      definition.check?.(plan, report, context);
     },
   };
 }

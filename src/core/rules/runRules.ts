@@ -3,13 +3,18 @@ import type { Place } from "../grid/address";
 import type { Plan } from "../plan/plan";
 import type { Words } from "../text/words";
 import type { Finding, FixLevel, Severity } from "./finding";
+import { describeSubject } from "./findingSubject";
+import { fingerprintOf } from "./fingerprint";
 import { formatMessage } from "./formatMessage";
+import { buildPlanLookup, type PlanLookup } from "./planLookup";
+import { plainContext, type RuleContext } from "./ruleContext";
 import { comparePlaces, compareText } from "../plan/placeOrder";
 import { sheetOrder } from "./sheetOrder";
 import type { Problem, Rule } from "./rule";
 
-/** By code of the rule: not run at all, or run with another severity for all it finds. */
-export interface RuleSettings {
+/** What people set and the host knows; all that is absent is as in {@link plainContext}. */
+export interface CheckOptions extends Partial<RuleContext> {
+  /** By code of the rule: not run at all, or run with another severity for all it finds. */
   readonly rules?: Readonly<Record<string, "off" | Severity>>;
 }
 
@@ -22,13 +27,26 @@ const crashWords: Words = {
 export function runRules(
   rules: readonly Rule[],
   plan: Plan,
-  settings: RuleSettings = {},
+  options: CheckOptions = {},
 ): readonly Finding[] {
+  const context = contextOf(options);
+  const lookup = buildPlanLookup(plan, context);
   const findings = rules.flatMap((rule) => {
-    const setting = settings.rules?.[rule.code];
-    return setting === "off" ? [] : runRule(rule, plan, setting ?? null);
+    const setting = options.rules?.[rule.code];
+    return setting === "off" ? [] : runRule(rule, lookup, setting ?? null);
   });
   return sortFindings(dropRepeated(findings), sheetOrder(plan));
+}
+
+/** The options with everything that is absent filled in. */
+export function contextOf(options: CheckOptions): RuleContext {
+  return {
+    priorityProjects: options.priorityProjects ?? plainContext.priorityProjects,
+    expect: options.expect ?? plainContext.expect,
+    absentMark: options.absentMark ?? plainContext.absentMark,
+    fileName: options.fileName ?? plainContext.fileName,
+    canColorParts: options.canColorParts ?? plainContext.canColorParts,
+  };
 }
 
 /** A merged cell that serves several rows is found once for each of them: said once is enough. */
@@ -42,32 +60,43 @@ function dropRepeated(findings: readonly Finding[]): readonly Finding[] {
   return [...byKey.values()];
 }
 
-function runRule(rule: Rule, plan: Plan, override: Severity | null): readonly Finding[] {
+function runRule(rule: Rule, lookup: PlanLookup, override: Severity | null): readonly Finding[] {
   const findings: Finding[] = [];
+  const take = (problem: Problem): void => {
+    findings.push(buildFinding(rule, problem, lookup, override));
+  };
   try {
-    rule.check(plan, (problem) => findings.push(buildFinding(rule, problem, override)));
+    rule.check(lookup.plan, take, lookup.context);
     return findings;
   } catch (error) {
     // The cause goes with the data, for whoever reads the report; the words stay free of it.
-    return [buildCrash(rule, plan, error)];
+    return [buildCrash(rule, lookup.plan, error)];
   }
 }
 
-function buildFinding(rule: Rule, problem: Problem, override: Severity | null): Finding {
+function buildFinding(
+  rule: Rule,
+  problem: Problem,
+  lookup: PlanLookup,
+  override: Severity | null,
+): Finding {
   const message = rule.messages[problem.message];
   if (message === undefined) throw new Error(`${rule.code} has no message ${problem.message}`);
-  const data = problem.data ?? {};
+  const { at, data = {}, span = null } = problem;
+  const subject = describeSubject(at, span, lookup);
   return {
     code: rule.code,
     rule: rule.id,
     severity: override ?? message.severity ?? rule.severity,
     message: problem.message,
     data,
-    at: problem.at,
-    span: problem.span ?? null,
+    at,
+    span,
     related: problem.related ?? [],
     fix: lowerFix(message.fix ?? rule.fix, problem.fix ?? "safe"),
     words: formatMessage(message, data),
+    subject,
+    fingerprint: fingerprintOf({ code: rule.code, message: problem.message, subject, data }),
   };
 }
 
@@ -84,6 +113,8 @@ function buildCrash(rule: Rule, plan: Plan, error: unknown): Finding {
     related: [],
     fix: "none",
     words: formatMessage(crashWords, data),
+    subject: "",
+    fingerprint: fingerprintOf({ code: rule.code, message: "rule-crashed", subject: "", data }),
   };
 }
 

@@ -5,7 +5,7 @@ import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "../package
 import { XlsxPackage } from "../package/xlsxPackage";
 import { damaged, xlsxFailure } from "../xlsxFailure";
 import { ConditionalLooks } from "./conditional/conditionalLook";
-import { countDrawings } from "./drawingCount";
+import { readDrawings } from "./drawings";
 import { SharedStrings } from "./sharedStrings";
 import { readOwners } from "./sheetOwner";
 import { ShownStrings } from "./sheet/shownStrings";
@@ -70,7 +70,7 @@ function openSheet(
   const frame = {
     name: entry.name,
     visibility: entry.visibility,
-    drawingCount: countDrawings(xlsx, entry.part, scan.drawings),
+    drawings: readDrawings(xlsx, entry.part, scan.drawings),
     owner,
   };
   const { sharedFormulas } = scan.data;

@@ -15,7 +15,7 @@ export interface CellRequest {
 export function gatherRequests(edits: readonly Edit[]): Map<string, CellRequest[]> {
   const sheets = new Map<string, Map<number, CellRequest>>();
   for (const edit of edits) {
-    if (edit.kind === "sheet") continue;
+    if (edit.kind !== "text" && edit.kind !== "color") continue;
     const cells = sheets.get(edit.at.sheet) ?? new Map<number, CellRequest>();
     sheets.set(edit.at.sheet, cells);
     const key = cellKey(edit.at);

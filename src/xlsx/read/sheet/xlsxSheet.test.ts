@@ -163,7 +163,7 @@ describe("what lies around the cells", () => {
   });
 
   it("is protection, drawings and the owner", () => {
-    expect([sheet.isProtected, sheet.drawingCount, sheet.owner]).toEqual([
+    expect([sheet.isProtected, sheet.drawings.length, sheet.owner]).toEqual([
       true,
       3,
       'summary/"352039"',
@@ -172,7 +172,7 @@ describe("what lies around the cells", () => {
 
   it("is nothing of the kind on a plain sheet", () => {
     const plain = readRows("");
-    expect([plain.isProtected, plain.drawingCount, plain.owner, plain.visibility]).toEqual([
+    expect([plain.isProtected, plain.drawings.length, plain.owner, plain.visibility]).toEqual([
       false,
       0,
       null,

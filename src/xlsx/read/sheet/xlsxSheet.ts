@@ -7,7 +7,7 @@ import type { WorksheetScan } from "./scanWorksheet";
 export interface SheetFrame {
   readonly name: string;
   readonly visibility: Sheet["visibility"];
-  readonly drawingCount: number;
+  readonly drawings: readonly CellRange[];
   readonly owner: string | null;
 }
 
@@ -18,7 +18,7 @@ const noCells: readonly Cell[] = [];
 export class XlsxSheet implements Sheet {
   readonly name: string;
   readonly visibility: Sheet["visibility"];
-  readonly drawingCount: number;
+  readonly drawings: readonly CellRange[];
   readonly owner: string | null;
   readonly rowNumbers: readonly number[];
   readonly merges: readonly CellRange[];
@@ -35,7 +35,7 @@ export class XlsxSheet implements Sheet {
   ) {
     this.name = frame.name;
     this.visibility = frame.visibility;
-    this.drawingCount = frame.drawingCount;
+    this.drawings = frame.drawings;
     this.owner = frame.owner;
     this.rowNumbers = scan.data.cells.contentRows();
     this.merges = scan.merges;
