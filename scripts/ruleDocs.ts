@@ -1,35 +1,7 @@
 /** The pages of docs/rules as text: made from the rules themselves, so that they cannot say anything else. */
-import { explainRule, ruleFacts, type Language, type RuleExplanation } from "../src/core";
-import { fixWords, severityWords } from "../src/core/rules/explainRule";
-import { alignDrawing, alignTable } from "./alignTable";
-
-interface Headings {
-  readonly messages: string;
-  readonly examples: string;
-  readonly bad: string;
-  readonly good: string;
-  readonly serves: string;
-  readonly reserved: string;
-}
-
-const headings: Readonly<Record<Language, Headings>> = {
-  ja: {
-    messages: "表示される文",
-    examples: "例",
-    bad: "指摘のある表",
-    good: "指摘のない表",
-    serves: "対応する公式ルール(行政データにおける機械可読性に関するルール)",
-    reserved: "この番号の点検は、まだ行っていません。",
-  },
-  en: {
-    messages: "What it says",
-    examples: "Examples",
-    bad: "A table with this finding",
-    good: "The table without it",
-    serves: "Official rules served (行政データにおける機械可読性に関するルール)",
-    reserved: "Nothing is checked under this code yet.",
-  },
-};
+import { formatRuleMarkdown } from "../src/cli/ruleMarkdown";
+import { explainRule, ruleFacts, severityWords, type RuleExplanation } from "../src/core";
+import { alignTable, widthOf } from "./alignTable";
 
 /** File names in docs/rules and what must stand in them. */
 export function buildRuleDocs(): ReadonlyMap<string, string> {
@@ -47,39 +19,11 @@ function explain(code: string): RuleExplanation {
 function buildPage(rule: RuleExplanation): string {
   const parts = [
     `# ${rule.code} ${rule.title.ja}`,
-    ...buildLanguage(rule, "ja", 2),
+    formatRuleMarkdown(rule, { language: "ja", level: 2, measure: widthOf }),
     `## ${rule.code} ${rule.title.en}`,
-    ...buildLanguage(rule, "en", 3),
+    formatRuleMarkdown(rule, { language: "en", level: 3, measure: widthOf }),
   ];
   return `${parts.join("\n\n")}\n`;
-}
-
-function buildLanguage(rule: RuleExplanation, language: Language, level: number): string[] {
-  const words = headings[language];
-  const heading = (text: string): string => `${"#".repeat(level)} ${text}`;
-  const facts = [severityWords[rule.severity][language], fixWords[rule.fix][language]];
-  const parts = [`\`${rule.id}\` · ${facts.join(" · ")}`];
-  if (!rule.isChecked) parts.push(words.reserved);
-  if (rule.why !== null) parts.push(rule.why[language]);
-  if (rule.messages.length > 0) {
-    parts.push(
-      heading(words.messages),
-      rule.messages.map((one) => `- ${one[language]}`).join("\n"),
-    );
-  }
-  if (rule.examples !== null) {
-    const { bad, good } = rule.examples;
-    parts.push(heading(words.examples), `${words.bad}:`, fence(bad), `${words.good}:`, fence(good));
-  }
-  if (rule.serves.length > 0) {
-    const served = rule.serves.map(({ id, name }) => `- ${id} ${name[language]}`).join("\n");
-    parts.push(heading(words.serves), served);
-  }
-  return parts;
-}
-
-function fence(text: string): string {
-  return `\`\`\`text\n${alignDrawing(text)}\n\`\`\``;
 }
 
 function buildOverview(all: readonly RuleExplanation[]): string {

@@ -50,11 +50,13 @@ export {
   type WordedNote,
 } from "./rules";
 export { severityWords } from "./rules/explainRule";
+export { describeRule, type RuleDescription } from "./rules/describeRule";
 export { buildSummarySheets, type SummaryOptions } from "./sheets/buildSummarySheets";
 export { Failure } from "./failure";
 export { fillWords, type Language, type Words } from "./text/words";
 export { makeSheet, plainFont, type CellContent, type SheetContent } from "./grid/memorySheet";
 export { readPlan } from "./read";
+export { splitPlans } from "./plan/splitPlans";
 export type { PlanSettings } from "./plan/settings";
 export type { Expectations } from "./plan/expectations";
 export { highlight, type HighlightResult } from "./highlight/highlight";
