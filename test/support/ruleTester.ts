@@ -9,7 +9,7 @@ import { readPlan } from "../../src/core/read";
 import { proposeFixes } from "../../src/core/rules/proposeFixes";
 import type { Finding } from "../../src/core/rules/finding";
 import type { Rule } from "../../src/core/rules/rule";
-import { runRules } from "../../src/core/rules/runRules";
+import { runRules, type CheckOptions } from "../../src/core/rules/runRules";
 import { applyToBook } from "./applyToBook";
 import { drawSheet, type ExpectedFinding } from "./drawSheet";
 
@@ -23,32 +23,34 @@ export interface RuleCases {
   readonly repaired?: Readonly<Record<string, string>>;
   /** Plans for messages that no drawn sheet leads to, such as those about a roster in the settings. */
   readonly plans?: Readonly<Record<string, Plan>>;
+  /** What people set and the host can, in all of these cases; absent: nothing set, and a host that can everything. */
+  readonly options?: CheckOptions;
 }
 
 /** Declares the tests of a rule. */
 export function testRule(rule: Rule, cases: RuleCases): void {
-  const { valid, invalid, repaired = {}, plans = {} } = cases;
+  const { valid, invalid, repaired = {}, plans = {}, options = {} } = cases;
   describe(`${rule.code} ${rule.id}`, () => {
     for (const [sentence, picture] of Object.entries(valid)) {
       it(`accepts: ${sentence}`, () => {
         const { book, expected } = drawSheet(picture);
         expect(expected).toEqual([]);
-        expect(findIn(rule, book).map((finding) => describeFinding(finding))).toEqual([]);
+        expect(findIn(rule, book, options).map((finding) => describeFinding(finding))).toEqual([]);
       });
     }
     for (const [sentence, picture] of Object.entries(invalid)) {
       it(`finds: ${sentence}`, () => {
-        expectMarked(rule, picture);
+        expectMarked(rule, picture, options);
       });
     }
     for (const [sentence, picture] of Object.entries(repaired)) {
       it(`repairs: ${sentence}`, () => {
-        expectRepaired(rule, invalid[sentence] ?? "", picture);
+        expectRepaired(rule, invalid[sentence] ?? "", picture, options);
       });
     }
     for (const [sentence, plan] of Object.entries(plans)) {
       it(`finds: ${sentence}`, () => {
-        expectFilled(runRules([rule], plan));
+        expectFilled(runRules([rule], plan, options));
       });
     }
     it("has no case twice", () => {
@@ -57,9 +59,9 @@ export function testRule(rule: Rule, cases: RuleCases): void {
     });
     it("says each of its messages in some case", () => {
       const drawn = Object.values(invalid).flatMap((picture) =>
-        findIn(rule, drawSheet(picture).book),
+        findIn(rule, drawSheet(picture).book, options),
       );
-      const made = Object.values(plans).flatMap((plan) => runRules([rule], plan));
+      const made = Object.values(plans).flatMap((plan) => runRules([rule], plan, options));
       const said = new Set([...drawn, ...made].map((finding) => finding.message));
       expect([...said].sort()).toEqual(Object.keys(rule.messages).sort());
     });
@@ -67,16 +69,16 @@ export function testRule(rule: Rule, cases: RuleCases): void {
 }
 
 /** Everything that must hold for a sheet whose markers say what the rule finds. */
-export function expectMarked(rule: Rule, picture: string): void {
+export function expectMarked(rule: Rule, picture: string, options: CheckOptions = {}): void {
   const { book, expected } = drawSheet(picture);
   const plan = readPlan(book);
-  const findings = runRules([rule], plan);
+  const findings = runRules([rule], plan, options);
   expect(findings.map((finding) => describeFinding(finding, expected))).toEqual(
     expected.map(describeExpected).sort(compareCells),
   );
   expectFilled(findings);
-  expect(runRules([rule], reverseRows(plan))).toEqual(findings);
-  expectProposals(rule, book, plan, findings);
+  expect(runRules([rule], reverseRows(plan), options)).toEqual(findings);
+  expectProposals(rule, book, options);
 }
 
 function expectFilled(findings: readonly Finding[]): void {
@@ -87,26 +89,29 @@ function expectFilled(findings: readonly Finding[]): void {
   }
 }
 
-function expectProposals(rule: Rule, book: Book, plan: Plan, findings: readonly Finding[]): void {
-  const { edits, applied, left } = proposeFixes([rule], findings, plan, "ask");
+function expectProposals(rule: Rule, book: Book, options: CheckOptions): void {
+  const plan = readPlan(book);
+  const findings = runRules([rule], plan, options);
+  const { edits, applied, left } = proposeFixes([rule], findings, plan, "ask", options);
   expect(applied).toEqual(findings.filter((finding) => finding.fix !== "none"));
   const repaired = readPlan(applyToBook(book, edits));
-  const after = runRules([rule], repaired);
+  const after = runRules([rule], repaired, options);
   expect(after.map((finding) => describeFinding(finding))).toEqual(
     left.map((finding) => describeFinding(finding)),
   );
-  expect(proposeFixes([rule], after, repaired, "ask").edits).toEqual([]);
+  expect(proposeFixes([rule], after, repaired, "ask", options).edits).toEqual([]);
 }
 
-function expectRepaired(rule: Rule, before: string, after: string): void {
+function expectRepaired(rule: Rule, before: string, after: string, options: CheckOptions): void {
   const { book } = drawSheet(before);
   const plan = readPlan(book);
-  const { edits } = proposeFixes([rule], runRules([rule], plan), plan, "ask");
+  const findings = runRules([rule], plan, options);
+  const { edits } = proposeFixes([rule], findings, plan, "ask", options);
   expect(describeBook(applyToBook(book, edits))).toEqual(describeBook(drawSheet(after).book));
 }
 
-function findIn(rule: Rule, book: Book): readonly Finding[] {
-  return runRules([rule], readPlan(book));
+function findIn(rule: Rule, book: Book, options: CheckOptions): readonly Finding[] {
+  return runRules([rule], readPlan(book), options);
 }
 
 /** `取組一覧!D6 M01`, with the message where the marker of that cell names one. */

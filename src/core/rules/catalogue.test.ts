@@ -75,16 +75,19 @@ describe("the examples", () => {
   const named = rules.map((rule) => [rule.code, rule] as const);
 
   it.each(named)("of %s show exactly its finding in the bad table", (_code, rule) => {
-    const { book, expected } = drawSheet(rule.examples.bad);
+    const { bad, context = {} } = rule.examples;
+    const { book, expected } = drawSheet(bad);
     expect(expected).not.toEqual([]);
-    expectMarked(rule, rule.examples.bad);
-    const others = runRules(rules, readPlan(book)).filter(({ code }) => code !== rule.code);
+    expectMarked(rule, bad, context);
+    const findings = runRules(rules, readPlan(book), context);
+    const others = findings.filter(({ code }) => code !== rule.code);
     expect(others.map(({ words }) => words.ja)).toEqual([]);
   });
 
   it.each(named)("of %s are free of findings in the good table", (_code, rule) => {
-    const plan = readPlan(drawSheet(rule.examples.good).book);
-    expect(runRules(rules, plan).map(({ words }) => words.ja)).toEqual([]);
+    const { good, context = {} } = rule.examples;
+    const plan = readPlan(drawSheet(good).book);
+    expect(runRules(rules, plan, context).map(({ words }) => words.ja)).toEqual([]);
   });
 
   it.each(named)("of %s have four rows at most below the header", (_code, rule) => {

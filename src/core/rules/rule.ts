@@ -22,6 +22,8 @@ export interface RuleMessage extends Words {
 export interface RuleExamples {
   readonly bad: string;
   readonly good: string;
+  /** What must be set, or how the host must be, for the bad table to be found; absent: nothing of the kind. */
+  readonly context?: Partial<RuleContext>;
 }
 
 /** What all rules say of themselves, checked or not. */
