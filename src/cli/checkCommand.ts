@@ -57,7 +57,7 @@ async function checkFile(
 ): Promise<CheckReport> {
   try {
     if (isMissing) throw nothingFound();
-    const findings = await checkWorkbook(await loadWorkbook(file), settings);
+    const { findings } = await checkWorkbook(await loadWorkbook(file), settings);
     return { file, findings, error: null };
   } catch (error) {
     // One unreadable reply must not hide what is in the others.
