@@ -22,6 +22,8 @@ export interface CheckResult {
   readonly resting: readonly Dismissal[];
   /** Why the workbook's settings and dismissals, or some of them, were left out. */
   readonly problem: MemoryProblem | null;
+  /** Those that held: the workbook's with the given ones over them. */
+  readonly settings: Settings;
 }
 
 /**
@@ -49,6 +51,7 @@ export function checkRecalled(
     stale: stale.filter(hasRun),
     resting: stale.filter((one) => !hasRun(one)),
     problem: reading.problem,
+    settings,
   };
 }
 
