@@ -22,6 +22,7 @@ import { tagColorMismatch } from "./T04-tag-color-mismatch";
 import { relistedWithoutOriginal } from "./T08-relisted-without-original";
 import { relistedDiffers } from "./T09-relisted-differs";
 import { measureRepeated } from "./T10-measure-repeated";
+import { characterFromPdf } from "./X02-character-from-pdf";
 import { municipalityNameVariant } from "./X03-municipality-name-variant";
 
 export const rules: readonly Rule[] = [
@@ -47,5 +48,6 @@ export const rules: readonly Rule[] = [
   relistedWithoutOriginal,
   relistedDiffers,
   measureRepeated,
+  characterFromPdf,
   municipalityNameVariant,
 ];

@@ -103,14 +103,6 @@ export const plannedRules: readonly RuleFacts[] = [
     title: { ja: "環境依存文字がある", en: "Platform-dependent characters" },
   },
   {
-    code: "X02",
-    id: "character-from-pdf",
-    severity: "warning",
-    fix: "safe",
-    serves: ["L1-08"],
-    title: { ja: "PDFから貼り付けた別の字がある", en: "Look-alike characters from a PDF" },
-  },
-  {
     code: "X05",
     id: "required-field-invalid",
     severity: "error",
