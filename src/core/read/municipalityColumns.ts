@@ -3,7 +3,7 @@ import type { CellRange, Place } from "../grid/address";
 import { formatColumn } from "../grid/address";
 import type { Note } from "../plan/note";
 import type { MarkColumn, Municipality, MunicipalityColumn } from "../plan/plan";
-import { removeSpace } from "../text/fold";
+import { mendRadicals, removeSpace } from "../text/fold";
 import { chooseByNeighbours, isCenterHeading, parsePrefecture } from "../text/municipalities";
 import { isBandOverNames, parseLayerHeading } from "./columnFields";
 import type { GridView } from "./gridView";
@@ -200,10 +200,15 @@ function noteEarlier({ columns, earlier }: Heading, { name }: Municipality, at: 
   }));
 }
 
-/** Whether a heading spells the name with another character: neither the name nor its stem is in it, nor a code. */
+/**
+ * Whether a heading spells the name with another character: it lacks one of the stem's and gives no code. Letters in
+ * another order (小野田\n山陽) are the right ones; look-alikes from a PDF (⼭) are told as such, by X02.
+ */
 function isVariant(written: string, { name }: Municipality): boolean {
+  const letters = mendRadicals(written);
   const stem = name.replace(/[市町村区]$/u, "");
-  return !written.includes(stem) && !/\d{4,6}|[０-９]{4,6}/u.test(written);
+  const hasAll = [...stem].every((letter) => letters.includes(letter));
+  return !hasAll && !/\d{4,6}|[０-９]{4,6}/u.test(written);
 }
 
 function noteTwice(before: MunicipalityColumn, own: MunicipalityColumn): readonly Note[] {
