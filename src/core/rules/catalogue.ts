@@ -19,6 +19,7 @@ import { rowShifted } from "./S09-row-shifted";
 import { tagVariant } from "./T01-tag-variant";
 import { tagContradictory } from "./T02-tag-contradictory";
 import { tagColorMismatch } from "./T04-tag-color-mismatch";
+import { colorNotWritable } from "./T05-color-not-writable";
 import { relistedWithoutOriginal } from "./T08-relisted-without-original";
 import { relistedDiffers } from "./T09-relisted-differs";
 import { measureRepeated } from "./T10-measure-repeated";
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   tagVariant,
   tagContradictory,
   tagColorMismatch,
+  colorNotWritable,
   relistedWithoutOriginal,
   relistedDiffers,
   measureRepeated,

@@ -71,14 +71,6 @@ export const plannedRules: readonly RuleFacts[] = [
     title: { ja: "不参加の書き方が混在している", en: "Absence written in two ways" },
   },
   {
-    code: "T05",
-    id: "color-not-writable",
-    severity: "warning",
-    fix: "none",
-    serves: [],
-    title: { ja: "セルの一部だけを赤字にできない", en: "Part of a cell cannot be coloured" },
-  },
-  {
     code: "T06",
     id: "new-known-from-last-year",
     severity: "warning",
