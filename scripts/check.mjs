@@ -13,6 +13,7 @@ const steps = [
   { name: "unused", command: "knip" },
   { name: "format", command: "prettier --check ." },
   { name: "documents", command: "node --import tsx scripts/writeRuleDocs.ts --check" },
+  { name: "schema", command: "node --import tsx scripts/writeSettingsSchema.ts --check" },
 ];
 
 const started = Date.now();

@@ -179,6 +179,9 @@ export const settingsShape: Shape<Settings> = members<Required<Settings>>({
   ),
 });
 
+/** Where editors look for the schema; it sets nothing. */
+const schemaKey = "$schema";
+
 /**
  * The settings that a JSON text holds.
  * Throws Failures that name the line: "…-not-json", "…-unknown-key", "…-repeated-key" and "…-wrong-value",
@@ -187,7 +190,9 @@ export const settingsShape: Shape<Settings> = members<Required<Settings>>({
 export function parseSettings(text: string, source: JsonSource = settingsFile): Settings {
   const node = parseJsonLines(text, source);
   if (node.kind !== "object") return settingsShape.parse(node, source);
-  // Editors look for the schema under this key; it sets nothing.
-  const entries = node.entries.filter(({ key }) => key !== "$schema");
+  const entries = node.entries.filter(({ key, node: value }) => {
+    if (key === schemaKey) writtenText.parse(value, source);
+    return key !== schemaKey;
+  });
   return settingsShape.parse({ ...node, entries }, source);
 }
