@@ -10,6 +10,8 @@ import type { LocatedTable } from "./locateTables";
 import { findSeparator } from "./splitItems";
 import { makeLegend } from "./readLegend";
 import { findLegend, type FoundLegend } from "./findLegend";
+import { noteDrawings } from "./noteDrawings";
+import { noteHidden } from "./noteHidden";
 import { readRows } from "./readRows";
 import { markCenters, noteRoster } from "./roster";
 import { readTitle } from "./readTitle";
@@ -51,23 +53,26 @@ export function readTable(
   });
   const reference = layouts.find((layout) => layout.block.top === located.reference.top);
   const municipalities = markCenters(view, located, reference?.municipalities ?? [], settings);
+  const table: PlanTable = {
+    sheet: view.sheet.name,
+    range: rangeOf(view, located, layouts),
+    ...title,
+    legend,
+    columns: reference?.fields ?? [],
+    municipalities,
+    cells: readFieldCells(view, title.title, layouts, sorted.rows),
+    rows: read.rows,
+    measures: read.measures,
+  };
   return {
-    table: {
-      sheet: view.sheet.name,
-      range: rangeOf(view, located, layouts),
-      ...title,
-      legend,
-      columns: reference?.fields ?? [],
-      municipalities,
-      cells: readFieldCells(view, title.title, layouts, sorted.rows),
-      rows: read.rows,
-      measures: read.measures,
-    },
+    table,
     notes: [
       ...notes,
       ...sorted.notes,
       ...read.notes,
       ...noteRoster(municipalities, settings, view, located.top),
+      ...noteHidden(view, table),
+      ...noteDrawings(view, table),
     ],
   };
 }

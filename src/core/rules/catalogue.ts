@@ -14,8 +14,11 @@ import { municipalityUnmatched } from "./S02-municipality-unmatched";
 import { municipalityRepeated } from "./S03-municipality-repeated";
 import { headerRepeated } from "./S04-header-repeated";
 import { cellsMerged } from "./S05-cells-merged";
+import { rowsHidden } from "./S07-rows-hidden";
 import { marksWithoutMeasure } from "./S08-marks-without-measure";
 import { rowShifted } from "./S09-row-shifted";
+import { drawingOverCells } from "./S11-drawing-over-cells";
+import { tablesSeveral } from "./S13-tables-several";
 import { tagVariant } from "./T01-tag-variant";
 import { tagContradictory } from "./T02-tag-contradictory";
 import { tagColorMismatch } from "./T04-tag-color-mismatch";
@@ -23,6 +26,7 @@ import { colorNotWritable } from "./T05-color-not-writable";
 import { relistedWithoutOriginal } from "./T08-relisted-without-original";
 import { relistedDiffers } from "./T09-relisted-differs";
 import { measureRepeated } from "./T10-measure-repeated";
+import { characterPlatformDependent } from "./X01-character-platform-dependent";
 import { characterFromPdf } from "./X02-character-from-pdf";
 import { municipalityNameVariant } from "./X03-municipality-name-variant";
 
@@ -32,8 +36,11 @@ export const rules: readonly Rule[] = [
   municipalityRepeated,
   headerRepeated,
   cellsMerged,
+  rowsHidden,
   marksWithoutMeasure,
   rowShifted,
+  drawingOverCells,
+  tablesSeveral,
   markVariant,
   markUnknown,
   markSurroundingSpace,
@@ -50,6 +57,7 @@ export const rules: readonly Rule[] = [
   relistedWithoutOriginal,
   relistedDiffers,
   measureRepeated,
+  characterPlatformDependent,
   characterFromPdf,
   municipalityNameVariant,
 ];
