@@ -17,6 +17,7 @@ import { locateTableHeadings } from "./tableHeadings";
 import { dialectOf } from "./workbookDialect";
 import { writeCells, type CellWrite } from "./writeCell";
 import { cellFailure, writeFailure, type CellRefusal, type WriteFailureCode } from "./writeFailure";
+import { writeMemory } from "./writeMemory";
 import { writeSheets } from "./writeSheets";
 
 export interface ApplyOptions {
@@ -48,6 +49,8 @@ export function applyEdits(
   const run = new EditRun(document, options.ignoresProtection ?? false);
   const cells = run.writeCells(gatherChanges(edits));
   const sheets = run.writeSheets(edits.filter((edit) => edit.kind === "sheet"));
+  const memory = edits.filter((edit) => edit.kind === "memory").at(-1);
+  if (memory !== undefined) run.writeMemory(memory.xml);
   return run.finish(cells, sheets);
 }
 
@@ -93,6 +96,11 @@ class EditRun {
     const { package: xlsx, workbook } = this.document;
     const { tables } = this.drafted;
     return writeSheets({ xlsx, workbook, draft, dialect, tables, ignoresProtection }, edits);
+  }
+
+  writeMemory(xml: string | null): void {
+    const { package: xlsx, workbook } = this.document;
+    writeMemory({ xlsx, workbook, draft: this.draft, dialect: this.dialect }, xml);
   }
 
   finish(cells: readonly Place[], sheets: readonly string[]): AppliedEdits {
