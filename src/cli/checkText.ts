@@ -8,11 +8,13 @@ import {
   type Words,
 } from "../core";
 import { countAll, countBySeverity, severities, type CheckReport } from "./checkReport";
-import { measureWidth, padTo } from "./columns";
+import { formatDismissal } from "./dismissalText";
+import { formatBySheet } from "./findingText";
+import { paint, type TextStyle } from "./paint";
 
-export interface TextStyle {
-  readonly language: Language;
-  readonly isColored: boolean;
+export interface CheckTextStyle extends TextStyle {
+  /** Whether 確認済み findings are listed with their reasons; they are counted in any case. */
+  readonly showsDismissed: boolean;
 }
 
 const fixHints: Readonly<Record<"safe" | "ask", Words>> = {
@@ -23,15 +25,7 @@ const fixHints: Readonly<Record<"safe" | "ask", Words>> = {
   },
 };
 
-const paints: Readonly<Record<Severity | "bold" | "dim", string>> = {
-  error: "31",
-  warning: "33",
-  info: "36",
-  bold: "1",
-  dim: "2",
-};
-
-export function formatCheckText(reports: readonly CheckReport[], style: TextStyle): string {
+export function formatCheckText(reports: readonly CheckReport[], style: CheckTextStyle): string {
   const blocks = reports
     .filter(({ error }) => error === null)
     .map((report) => formatReport(report, style));
@@ -39,52 +33,75 @@ export function formatCheckText(reports: readonly CheckReport[], style: TextStyl
   return blocks.join("\n\n");
 }
 
-function formatReport({ file, findings }: CheckReport, style: TextStyle): string {
-  const lines = [paint(file, "bold", style)];
-  for (const [sheet, ofSheet] of groupBySheet(findings)) {
-    lines.push("", `  ${sheet}`, ...formatFindings(ofSheet, style));
+function formatReport(report: CheckReport, style: CheckTextStyle): string {
+  const { file, findings } = report;
+  const open = findings.map((finding) => ({ finding, hints: hintsFor(finding, style.language) }));
+  return [
+    paint(file, "bold", style),
+    ...formatBySheet(open, style),
+    ...(style.showsDismissed ? listDismissed(report, style) : []),
+    "",
+    `  ${formatCounts(countBySeverity(findings), style)}`,
+    ...listRemarks(report, style).map((words) => `  ${words[style.language]}`),
+  ].join("\n");
+}
+
+function listDismissed({ dismissed }: CheckReport, style: TextStyle): string[] {
+  if (dismissed.length === 0) return [];
+  const title = { ja: "確認済み", en: "Dismissed" }[style.language];
+  const listed = dismissed.map(({ finding, dismissal }) => ({
+    finding,
+    hints: [formatDismissal(dismissal, style.language)],
+  }));
+  return ["", `  ${paint(title, "bold", style)}`, ...formatBySheet(listed, style)];
+}
+
+/** What a reader must know beside the findings: what was left out, and why. */
+function listRemarks(report: CheckReport, { showsDismissed }: CheckTextStyle): readonly Words[] {
+  const { dismissed, known, stale, problem } = report;
+  const remarks: Words[] = [];
+  if (known !== null && known.length > 0) remarks.push(describeKnown(known.length));
+  if (dismissed.length > 0) remarks.push(describeDismissed(dismissed.length, showsDismissed));
+  if (stale.length > 0) remarks.push(describeStale(stale.length));
+  if (problem !== null) {
+    remarks.push({ ja: `ご注意: ${problem.words.ja}`, en: `Note: ${problem.words.en}` });
   }
-  lines.push("", `  ${formatCounts(countBySeverity(findings), style)}`);
-  return lines.join("\n");
+  return remarks;
 }
 
-function groupBySheet(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.at.sheet) ?? [];
-    groups.set(finding.at.sheet, group);
-    group.push(finding);
+function describeKnown(count: number): Words {
+  return {
+    ja: `前回からある指摘 ${String(count)}件(--baseline にあるため、上の一覧と件数に含めていません)`,
+    en: `${String(count)} found before (in the --baseline; neither listed nor counted above)`,
+  };
+}
+
+function describeDismissed(count: number, showsDismissed: boolean): Words {
+  if (showsDismissed) {
+    return { ja: `確認済み ${String(count)}件`, en: `${String(count)} dismissed` };
   }
-  return groups;
+  return {
+    ja: `確認済み ${String(count)}件(--show-dismissed で理由とともに表示します)`,
+    en: `${String(count)} dismissed (--show-dismissed lists them with their reasons)`,
+  };
 }
 
-function formatFindings(findings: readonly Finding[], style: TextStyle): string[] {
-  const widest = Math.max(...findings.map(({ at }) => formatAddress(at).length));
-  const words = severities.map((one) => measureWidth(severityWords[one][style.language]));
-  const severityWidth = Math.max(...words);
-  return findings.flatMap((finding) => {
-    const severity = severityWords[finding.severity][style.language];
-    const head = [
-      `    ${padTo(formatAddress(finding.at), widest)}`,
-      paint(padTo(severity, severityWidth), finding.severity, style),
-      finding.code,
-      "",
-    ].join("  ");
-    const indent = " ".repeat(4 + widest + 2 + severityWidth + 2 + finding.code.length + 2);
-    const [first = "", ...rest] = finding.words[style.language].split("\n");
-    return [head + first, ...[...rest, ...hintsFor(finding, style)].map((line) => indent + line)];
-  });
+function describeStale(count: number): Words {
+  return {
+    ja: `確認済みの記録のうち${String(count)}件は、指摘がなくなりました。renkei dismissals --prune で整理できます。`,
+    en: `${String(count)} ${count === 1 ? "dismissal has" : "dismissals have"} lost ${count === 1 ? "its" : "their"} finding; renkei dismissals --prune clears up.`,
+  };
 }
 
-function hintsFor({ fix, related }: Finding, style: TextStyle): string[] {
+function hintsFor({ fix, related }: Finding, language: Language): string[] {
   const hints: string[] = [];
   if (related.length > 0) {
     const cells = related.map((place) => `${place.sheet}!${formatAddress(place)}`);
     const shown = cells.slice(0, 5).join(", ") + (cells.length > 5 ? " …" : "");
-    hints.push(`${style.language === "ja" ? "関連するセル" : "related"}: ${shown}`);
+    hints.push(`${language === "ja" ? "関連するセル" : "related"}: ${shown}`);
   }
-  if (fix !== "none") hints.push(`→ ${fixHints[fix][style.language]}`);
-  return hints.map((hint) => paint(hint, "dim", style));
+  if (fix !== "none") hints.push(`→ ${fixHints[fix][language]}`);
+  return hints;
 }
 
 function formatCounts(counts: Readonly<Record<Severity, number>>, style: TextStyle): string {
@@ -108,8 +125,4 @@ function formatTotal(reports: readonly CheckReport[], style: TextStyle): string 
     return `${String(read)}ファイルを点検しました${unread > 0 ? `(読めなかったファイル ${String(unread)})` : ""}: ${counts}`;
   }
   return `${String(read)} ${read === 1 ? "file" : "files"} checked${unread > 0 ? ` (${String(unread)} could not be read)` : ""}: ${counts}`;
-}
-
-function paint(text: string, name: keyof typeof paints, { isColored }: TextStyle): string {
-  return isColored ? `\u001b[${paints[name]}m${text}\u001b[0m` : text;
 }
