@@ -29,6 +29,7 @@ import { measureRepeated } from "./T10-measure-repeated";
 import { characterPlatformDependent } from "./X01-character-platform-dependent";
 import { characterFromPdf } from "./X02-character-from-pdf";
 import { municipalityNameVariant } from "./X03-municipality-name-variant";
+import { countUnexpected } from "./X08-count-unexpected";
 
 export const rules: readonly Rule[] = [
   tableMissing,
@@ -60,4 +61,5 @@ export const rules: readonly Rule[] = [
   characterPlatformDependent,
   characterFromPdf,
   municipalityNameVariant,
+  countUnexpected,
 ];
