@@ -40,11 +40,14 @@ export const measureRepeated = defineRule({
       const [first] = alike;
       if (first === undefined || first === measure) continue;
       const { at } = measure.source;
+      const name = nameOf(measure);
       report({
         message: "repeated",
         at,
         span: spanOf(measure),
-        data: { name: nameOf(measure), cell: formatPlace(first.source.at, at) },
+        data: { name, cell: formatPlace(first.source.at, at) },
+        // Whichever of them comes first when rows are sorted, the same is said.
+        subject: name,
         related: [first.source.at],
         fix: measure.source.isFormula ? "none" : "ask",
       });

@@ -60,6 +60,8 @@ export interface Problem {
   readonly related?: readonly Place[];
   /** Lower than the message's own level, e.g. where a formula stands in the way. */
   readonly fix?: FixLevel;
+  /** What it is about, where which of several places it is reported at depends on the order of rows; no address. */
+  readonly subject?: string;
 }
 
 type Messages = Readonly<Record<string, RuleMessage>>;
@@ -108,6 +110,8 @@ export interface NoteRuleDefinition<Table extends Messages> extends Omit<
   "check" | "fix"
 > {
   readonly fix?: FixLevel;
+  /** The level for a single note, where it may be lower than the message's. */
+  readonly fixOf?: (note: Note, plan: Plan) => FixLevel;
   /** Gives what a note holds as words, for placeholders of its own. */
   readonly describe?: (note: Note) => Readonly<Record<string, MessageValue>>;
   /** Finds what the notes leave unsaid. */
@@ -136,7 +140,8 @@ export function defineNoteRule<const Table extends Messages>(
         if (note.code !== code) continue;
         if (!(note.message in messages)) throw new Error(`No words for ${code}/${note.message}`);
         const { message, at, related } = note;
-        report({ message, data: describe(note), at, related });
+        const fix = definition.fixOf?.(note, plan) ?? "safe";
+        report({ message, data: describe(note), at, related, fix });
       }
       definition.check?.(plan, report, context);
     },

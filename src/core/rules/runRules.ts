@@ -88,7 +88,7 @@ function buildFinding(
   const message = rule.messages[problem.message];
   if (message === undefined) throw new Error(`${rule.code} has no message ${problem.message}`);
   const { at, data = {}, span = null } = problem;
-  const subject = describeSubject(at, span, lookup);
+  const subject = problem.subject ?? describeSubject(at, span, lookup);
   return {
     code: rule.code,
     rule: rule.id,
