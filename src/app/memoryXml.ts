@@ -153,13 +153,13 @@ function attributeOf(tag: string, wanted: string): string | null {
   return null;
 }
 
-const namedEntities: Readonly<Record<string, string>> = {
-  lt: "<",
-  gt: ">",
-  amp: "&",
-  quot: '"',
-  apos: "'",
-};
+const namedEntities: ReadonlyMap<string, string> = new Map([
+  ["lt", "<"],
+  ["gt", ">"],
+  ["amp", "&"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
 
 function decodeText(raw: string): string {
   return raw.replace(/&([^;&\s]{0,12};?)/gu, (whole, reference: string) => {
@@ -170,7 +170,7 @@ function decodeText(raw: string): string {
         ? Number.NaN
         : Number.parseInt(code[1] ?? code[2] ?? "", code[1] === undefined ? 10 : 16);
     if (reference.endsWith(";") && point <= 0x10ffff) return String.fromCodePoint(point);
-    const named = reference.endsWith(";") ? namedEntities[name] : undefined;
+    const named = reference.endsWith(";") ? namedEntities.get(name) : undefined;
     if (named === undefined) throw notXml(`${whole} is no entity`);
     return named;
   });
