@@ -140,8 +140,8 @@ export function defineNoteRule<const Table extends Messages>(
         if (note.code !== code) continue;
         if (!(note.message in messages)) throw new Error(`No words for ${code}/${note.message}`);
         const { message, at, related } = note;
-        const fix = definition.fixOf?.(note, plan) ?? "safe";
-        report({ message, data: describe(note), at, related, fix });
+        const fix = definition.fixOf?.(note, plan);
+        report({ message, data: describe(note), at, related, ...(fix && { fix }) });
       }
       definition.check?.(plan, report, context);
     },

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "@jest/globals";
+import { locateMisspellings, locateWrongLetters } from "./nameSpelling";
+
+function mend(text: string, name: string): string {
+  let mended = text;
+  for (const { start, end, text: letter } of [...locateWrongLetters(text, name)].reverse()) {
+    mended = mended.slice(0, start) + letter + mended.slice(end);
+  }
+  return mended;
+}
+
+describe("locateWrongLetters", () => {
+  it("finds the wrong letter of a heading, and leaves all else of it as it is", () => {
+    expect(mend("美\n祿", "美祢市")).toBe("美\n祢");
+    expect(mend(" 荻　市 ", "萩市")).toBe(" 萩　市 ");
+    expect(mend("◎美袮市(中枢)", "美祢市")).toBe("◎美祢市(中枢)");
+    expect(mend("鎌ヶ谷", "鎌ケ谷市")).toBe("鎌ケ谷");
+  });
+
+  it("finds one mistyped letter of a bare name", () => {
+    expect(mend("宇都", "宇部市")).toBe("宇部");
+  });
+
+  it("finds none in a right name, look-alike radicals in it or not", () => {
+    expect(locateWrongLetters("美祢", "美祢市")).toEqual([]);
+    expect(locateWrongLetters("⼭⼝市", "山口市")).toEqual([]);
+  });
+
+  it("finds none where the name is not there as a whole", () => {
+    expect(locateWrongLetters("美", "美祢市")).toEqual([]);
+    expect(locateWrongLetters("小野田\n山陽", "山陽小野田市")).toEqual([]);
+    expect(locateWrongLetters("", "美祢市")).toEqual([]);
+  });
+});
+
+describe("locateMisspellings", () => {
+  it("finds every full name with a wrong letter in a text", () => {
+    expect(locateMisspellings("美袮市と美祢市と美祿市", "美祢市")).toEqual([0, 8]);
+  });
+
+  it("finds nothing where only ケ and ヶ, or radicals, differ, or the suffix is missing", () => {
+    expect(locateMisspellings("鎌ヶ谷市との連携", "鎌ケ谷市")).toEqual([]);
+    expect(locateMisspellings("⼭⼝市との連携", "山口市")).toEqual([]);
+    expect(locateMisspellings("美祿との連携", "美祢市")).toEqual([]);
+  });
+});
