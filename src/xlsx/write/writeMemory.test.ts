@@ -139,6 +139,26 @@ describe("a memory that others made or broke", () => {
     ]);
   });
 
+  it("is found where LibreOffice leaves it, and comes back below the workbook when it is written", () => {
+    const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const source = workbookBytes({
+      parts: {
+        "_rels/.rels": relationships([
+          ["rId1", "officeDocument", "xl/workbook.xml"],
+          ["rId2", "customXml", "../customXml/item1.xml"],
+        ]),
+        "customXml/item1.xml": first,
+      },
+    });
+    expect(memoryOf(source)).toBe(first);
+    const { bytes } = keep(source, second);
+    expect(memoryOf(bytes)).toBe(second);
+    expect(partText(bytes, "_rels/.rels")).not.toContain("customXml");
+    expect(partText(bytes, "xl/_rels/workbook.xml.rels")).toContain(
+      `Type="${office}/customXml" Target="../customXml/item1.xml"`,
+    );
+  });
+
   it("is read from UTF-16 with a byte order mark", () => {
     const text =
       '\uFEFF<?xml version="1.0" encoding="UTF-16"?><m xmlns="urn:renkei:memory:1">山</m>';

@@ -37,8 +37,12 @@ export function writeMemory(writer: MemoryWriter, xml: string | null): void {
   if (present !== null && readMemory(xlsx, workbook) === xml) return;
   const content = new TextEncoder().encode(xml);
   requireMemory(content, xml);
-  if (present === null) addMemory(writer, content);
-  else draft.write(present.part, content);
+  if (present !== null && present.source !== "") draft.write(present.part, content);
+  else {
+    // LibreOffice hangs it on the package. The standard wants it below the workbook (ECMA-376 part 1, 15.2.5).
+    if (present !== null) removeMemory(draft, present);
+    addMemory(writer, content);
+  }
 }
 
 function requireMemory(content: Uint8Array, xml: string): void {
