@@ -1,0 +1,58 @@
+/** What bulk repair promises of every broken book: it mends what it says, brings up nothing new, and is done once. */
+import { beforeAll, describe, expect, it } from "@jest/globals";
+import {
+  checkPlan,
+  proposeFixes,
+  readPlan,
+  type Book,
+  type Finding,
+  type Plan,
+} from "../../src/core";
+import { applyToBook } from "../support/applyToBook";
+import type { Damaged } from "./damage";
+import { makeGoodBook, type GoodBook } from "./goodBooks";
+import { newFindings } from "./judge";
+import { damageKinds } from "./kinds";
+import { Random } from "./random";
+import { reverseRows } from "./reverseRows";
+
+const bookCount = 6;
+let books: readonly GoodBook[] = [];
+
+beforeAll(() => {
+  books = Array.from({ length: bookCount }, (_, index) => makeGoodBook(500 + index));
+});
+
+/** A book as it is read and checked, with what a bulk repair would write. */
+interface Checked {
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+}
+
+function check(book: Book, { settings, fileName = null }: CheckSettings): Checked {
+  const plan = readPlan(book, settings);
+  return { plan, findings: checkPlan(plan, { fileName }) };
+}
+
+type CheckSettings = { readonly fileName?: string | null } & Pick<Damaged, "settings">;
+
+describe("a bulk repair of a book with", () => {
+  it.each(damageKinds.map((kind, index) => ({ ...kind, index })))("$name", ({ index, damage }) => {
+    books.forEach((good, position) => {
+      const damaged = damage(good, new Random(index * 1000 + position));
+      if (damaged === null) return;
+      const before = check(damaged.book, damaged);
+      const { edits } = proposeFixes(before.findings, before.plan, "safe");
+      const after = check(applyToBook(damaged.book, edits), damaged);
+      expect(after.findings.filter(({ fix }) => fix === "safe").map(describeFinding)).toEqual([]);
+      expect(newFindings(before.findings, after.findings).map(describeFinding)).toEqual([]);
+      expect(proposeFixes(after.findings, after.plan, "safe").edits).toEqual([]);
+      const reversed = reverseRows(before.plan);
+      expect(proposeFixes(checkPlan(reversed), reversed, "safe").edits).toEqual(edits);
+    });
+  });
+});
+
+function describeFinding({ code, words }: Finding): string {
+  return `${code} ${words.ja}`;
+}
