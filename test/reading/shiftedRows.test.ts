@@ -76,4 +76,39 @@ describe("marks without a measure", () => {
     expect(plan.tables[0]?.rows[2]).toMatchObject({ row: 3, measures: [] });
     expect(notes).toEqual(["S08 orphan E4"]);
   });
+
+  it.each([
+    ["the right", "│ イ 観光 │ 周遊 │ 周遊バスの実証運行 │ 継続 │ ● │ ○ │ │ ○"],
+    ["the left", "周遊 │ 周遊バスの実証運行 │ 継続 │ ● │ ○ │ │ ○"],
+  ])("to %s is told by its 区分, which fits in no other column", (_side, row) => {
+    const { measures, notes } = readDrawing(`
+      取組 │ 事業名 │ 取組の方向性 │ 区分 │ 重点PJ │ 山口市 │ 宇部市 │ 萩市
+      ア 産業 │ 起業 │ 創業に関する相談会 │ 継続 │ ● │ ○ │ ○ │ ○
+      ア 産業 │ 販路 │ 都市部での商談会 │ 新規 │ ● │ ○ │ │ ○
+      ${row}`);
+    expect(measures[2]).toMatchObject({ text: "周遊バスの実証運行", who: "山口市 萩市" });
+    expect(notes).toEqual([expect.stringMatching(/^S09 shifted /u)]);
+  });
+
+  it.each([
+    ["a mark alone under 備考", "ア 産業 │ 交流会の開催 │ │ ○ │ ○ │ ○ │"],
+    ["a tagged measure under 備考", "ア 産業 │ 起業 │ │ 交流会の開催【拡充】 │ │ ○ │ ○ │ ○"],
+  ])("shows by %s, where the measure is missing", (_what, row) => {
+    const { notes } = readDrawing(`
+      取組 │ 事業名 │ 取組の方向性 │ 備考 │ 山口市 │ 宇部市 │ 萩市
+      ア 産業 │ 起業 │ 創業に関する相談会 │ │ ○ │ ○ │ ○
+      ア 産業 │ 販路 │ 都市部での商談会 │ │ ○ │ │ ○
+      ${row}`);
+    expect(notes).toEqual([expect.stringMatching(/^S09 /u)]);
+  });
+});
+
+describe("a sentence in one mark cell", () => {
+  it("leaves the row where it stands, and is told", () => {
+    const { measures, notes } = readDrawing(`
+      取組 │ 事業名 │ 取組の方向性 │ 山口市 │ 宇部市 │ 萩市
+      ア 医療 │ 救急医療 │ 補助制度の運用 │ ○ │ ○ │ 商工振興課で検討する予定です`);
+    expect(measures).toMatchObject([{ text: "補助制度の運用", who: "山口市 宇部市" }]);
+    expect(notes).toEqual(["S09 text F2"]);
+  });
 });

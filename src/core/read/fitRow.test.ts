@@ -8,7 +8,7 @@ const roles: readonly Role[] = ["name", "name", "measure", "priority", "mark", "
 const roleOf = (column: number): Role => roles[column] ?? "none";
 
 function fit(texts: readonly string[], from = 0): Fit {
-  return fitRow(makeCells(texts, from), roleOf, "●");
+  return fitRow(makeCells(texts, from), { roleOf, prioritySign: "●", hasChangeColumn: false });
 }
 
 function makeCells(texts: readonly string[], from: number): readonly Cell[] {
@@ -60,7 +60,10 @@ describe("fitRow", () => {
       ["ア 観光の振興", "周遊促進事業", "周遊バスの実証運行", "観光PJ", "○"],
       0,
     );
-    expect(fitRow(cells, named, null)).toEqual({ kind: "straight", misfits: [] });
+    expect(fitRow(cells, { roleOf: named, prioritySign: null, hasChangeColumn: false })).toEqual({
+      kind: "straight",
+      misfits: [],
+    });
   });
 
   it("brings a whole row back under its headings, however far it slipped to the right", () => {

@@ -2,13 +2,24 @@
 import type { Cell } from "../grid/book";
 import { removeSpace } from "../text/fold";
 import { parseMark } from "../text/marks";
+import { findTags, parseChangeWord } from "../text/tags";
 import { namesPillar } from "./bands";
 
 /**
  * What may stand in a column. "priority" and "number" are columns that hold nothing but signs or numbers
- * elsewhere in the table, "label" one of short names; "free" takes anything, "none" is a column without heading.
+ * elsewhere in the table, "label" one of short names, "change" one of 新規・拡充・継続; "free" takes anything, "none" is a column without heading.
  */
-export type Role = "mark" | "priority" | "name" | "measure" | "label" | "number" | "free" | "none";
+export type Role =
+  "mark" | "priority" | "name" | "measure" | "label" | "number" | "change" | "free" | "none";
+
+/** What a table's columns may hold. */
+export interface Columns {
+  roleOf(column: number): Role;
+  /** The sign that the 重点PJ column holds as a rule; null for none. */
+  readonly prioritySign: string | null;
+  /** Whether 新規・拡充・継続 have a column of their own ("change"): elsewhere such a word alone is out of place. */
+  readonly hasChangeColumn: boolean;
+}
 
 /** The cells of a row from `from` on belong `offset` columns further left (a positive offset: the row slipped right). */
 export interface Shift {
@@ -32,18 +43,14 @@ const reach = 3;
 /**
  * Fits a row to its header.
  * @param cells the row's cells with content, by ascending column
- * @param roleOf what may stand in a column
- * @param prioritySign the sign that the 重点PJ column holds as a rule; null for none
  */
-export function fitRow(
-  cells: readonly Cell[],
-  roleOf: (column: number) => Role,
-  prioritySign: string | null,
-): Fit {
-  const misfits = findMisfits(cells, { from: 0, offset: 0 }, roleOf);
-  if (misfits.length === 0 && !isSuspicious(cells, roleOf, prioritySign))
+export function fitRow(cells: readonly Cell[], columns: Columns): Fit {
+  const { roleOf } = columns;
+  const misfits = findMisfits(cells, { from: 0, offset: 0 }, columns);
+  const isStraight = misfits.length === 0 && !isSuspicious(cells, columns);
+  if (isStraight || isRemarkAmongMarks(cells, misfits, roleOf))
     return { kind: "straight", misfits };
-  const fitting = candidateShifts(cells).filter((shift) => isFit(cells, shift, roleOf));
+  const fitting = candidateShifts(cells).filter((shift) => isFit(cells, shift, columns));
   const [best] = [...fitting].sort(
     (a, b) =>
       Math.abs(a.offset) - Math.abs(b.offset) ||
@@ -64,18 +71,30 @@ function hasMeasure(cells: readonly Cell[], roleOf: (column: number) => Role): b
   return cells.some((cell) => roleOf(cell.column) === "measure" && isText(cell.text));
 }
 
-/** A row without a measure whose 重点PJ cell holds words, or another sign than the column's, has slipped sideways. */
-function isSuspicious(
+/** Words in one mark cell, with a mark before them and the measure in its place: somebody wrote there instead of in 備考. */
+function isRemarkAmongMarks(
   cells: readonly Cell[],
+  [odd, ...others]: readonly Cell[],
   roleOf: (column: number) => Role,
-  prioritySign: string | null,
 ): boolean {
+  if (odd === undefined || others.length > 0 || roleOf(odd.column) !== "mark") return false;
+  const isBefore = (cell: Cell): boolean =>
+    cell.column < odd.column && roleOf(cell.column) === "mark";
+  return hasMeasure(cells, roleOf) && cells.some((cell) => isBefore(cell) && isMark(cell.text));
+}
+
+/**
+ * A row without a measure has slipped sideways when its 重点PJ cell holds words or another sign than the column's,
+ * or when a column for anything (備考) holds a sign alone or a text with a tag.
+ */
+function isSuspicious(cells: readonly Cell[], { roleOf, prioritySign }: Columns): boolean {
   if (hasMeasure(cells, roleOf)) return false;
-  return cells.some((cell) => {
-    const role = roleOf(cell.column);
+  return cells.some(({ column, text }) => {
+    const role = roleOf(column);
+    if (role === "free") return isMark(text) || (isLongText(text) && findTags(text).length > 0);
     if (role !== "priority" && role !== "label") return false;
-    const { sign } = parseMark(cell.text);
-    return isLongText(cell.text) || (sign !== null && sign !== prioritySign);
+    const { sign } = parseMark(text);
+    return isLongText(text) || (sign !== null && sign !== prioritySign);
   });
 }
 
@@ -113,8 +132,8 @@ function isWorded(text: string): boolean {
 }
 
 /** A shift fits when nothing is out of place, no two cells meet, and the row has a measure's text again. */
-function isFit(cells: readonly Cell[], shift: Shift, roleOf: (column: number) => Role): boolean {
-  if (findMisfits(cells, shift, roleOf).length > 0) return false;
+function isFit(cells: readonly Cell[], shift: Shift, columns: Columns): boolean {
+  if (findMisfits(cells, shift, columns).length > 0) return false;
   const targets = new Map<number, Cell>();
   for (const cell of cells) {
     const column = shiftedColumn(cell.column, shift);
@@ -123,7 +142,9 @@ function isFit(cells: readonly Cell[], shift: Shift, roleOf: (column: number) =>
     if (there !== undefined && !isNumber(there.text) && !isNumber(cell.text)) return false;
     if (there === undefined || isNumber(there.text)) targets.set(column, cell);
   }
-  return [...targets].some(([column, cell]) => roleOf(column) === "measure" && isText(cell.text));
+  return [...targets].some(
+    ([column, cell]) => columns.roleOf(column) === "measure" && isText(cell.text),
+  );
 }
 
 /** What may lie left of the sheet after a shift: a number, or a pillar for which the header has no column. */
@@ -134,9 +155,13 @@ function mayFallOut(text: string): boolean {
 function findMisfits(
   cells: readonly Cell[],
   shift: Shift,
-  roleOf: (column: number) => Role,
+  { roleOf, hasChangeColumn }: Columns,
 ): readonly Cell[] {
-  return cells.filter((cell) => isMisfit(cell.text, roleOf(shiftedColumn(cell.column, shift))));
+  return cells.filter(({ column, text }) => {
+    const role = roleOf(shiftedColumn(column, shift));
+    if (hasChangeColumn && role !== "free" && role !== "change" && isChangeWord(text)) return true;
+    return isMisfit(text, role);
+  });
 }
 
 /** What is out of place under each kind of heading. */
@@ -149,6 +174,7 @@ const misfits: Readonly<Record<Role, (text: string) => boolean>> = {
   name: isMark,
   measure: isMark,
   none: isMark,
+  change: (text) => isMark(text) || (isLongText(text) && !isChangeWord(text)),
   free: () => false,
 };
 
@@ -161,6 +187,16 @@ function isLabel(text: string): boolean {
   const names = text.split(/[\n、，,／/]/u).map(removeSpace);
   return names.every((name) => name.length <= longestLabel || /(?:PJ|プロジェクト)$/iu.test(name));
 }
+
+/** 新規, 拡充 or 継続 and nothing else, in whatever brackets. */
+export function isChangeWord(text: string): boolean {
+  // Most cells are marks or sentences: the words need not be parsed to know that they are none.
+  if (text.length > longestChangeWord || !/[新拡継]/u.test(text)) return false;
+  return parseChangeWord(text).length > 0;
+}
+
+/** 【新規・拡充】 and the like. */
+const longestChangeWord = 8;
 
 /** Words that no mark with its note would be: a sentence or a name. */
 function isLongText(text: string): boolean {

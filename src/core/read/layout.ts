@@ -5,25 +5,22 @@ import { parseMark } from "../text/marks";
 import { removeSpace } from "../text/fold";
 import { nameFields } from "./carry";
 import { readFieldColumns } from "./fieldColumns";
-import type { Role } from "./fitRow";
+import { isChangeWord, type Columns, type Role } from "./fitRow";
 import { rowsBetween, type GridView } from "./gridView";
 import type { HeaderBlock } from "./headerBlock";
 import type { LocatedTable } from "./locateTables";
 import { readMunicipalityColumns } from "./municipalityColumns";
 
-export interface Layout {
+export interface Layout extends Columns {
   readonly block: HeaderBlock;
   /** Last row under this header (0-based, inclusive). */
   readonly lastRow: number;
   readonly municipalities: readonly MunicipalityColumn[];
   readonly fields: readonly FieldColumn[];
-  /** The sign that the 重点PJ column of the table holds as a rule; null where it holds none. */
-  readonly prioritySign: string | null;
   /** Last column of the table. */
   readonly right: number;
   fieldOf(column: number): Field | null;
   markOf(column: number): MarkPlace | null;
-  roleOf(column: number): Role;
 }
 
 export interface MarkPlace {
@@ -41,6 +38,7 @@ export interface Layouts {
 interface Tally {
   marks: number;
   numbers: number;
+  changes: number;
   filled: number;
 }
 
@@ -143,15 +141,19 @@ function makeLayout(draft: Draft, prioritySign: string | null): Layout {
     fieldOf: (column) => byColumn.get(column) ?? null,
     markOf: (column) => marks.get(column) ?? null,
     roleOf,
+    hasChangeColumn: [...byColumn.keys()].some((column) => roleOf(column) === "change"),
   };
 }
+
+const emptyTally: Tally = { marks: 0, numbers: 0, changes: 0, filled: 0 };
 
 const numberFields: readonly (Field | null)[] = ["number", "projectNumber", "cost"];
 
 function roleOfField(field: Field | null, tally: Tally | undefined, mostMarks: number): Role {
   if (field === "measure") return "measure";
   if (nameFields.some((name) => name === field)) return "name";
-  const { marks, numbers, filled } = tally ?? { marks: 0, numbers: 0, filled: 0 };
+  const { marks, numbers, changes, filled } = tally ?? emptyTally;
+  if (field === "change") return changes * 3 >= filled * 2 && changes > 1 ? "change" : "free";
   if (numberFields.includes(field)) return numbers * 5 >= filled * 4 ? "number" : "free";
   // A column of signs that only lacks its heading is no sign of rows out of place.
   const isMarkColumn = marks > 0 && marks * 2 >= Math.max(mostMarks, filled);
@@ -162,11 +164,12 @@ function tallyColumns(view: GridView, top: number, bottom: number): ReadonlyMap<
   const tallies = new Map<number, Tally>();
   for (const row of rowsBetween(view.sheet, top, bottom)) {
     for (const cell of view.sheet.cellsInRow(row)) {
-      const tally = tallies.get(cell.column) ?? { marks: 0, numbers: 0, filled: 0 };
+      const tally = tallies.get(cell.column) ?? { marks: 0, numbers: 0, changes: 0, filled: 0 };
       tallies.set(cell.column, tally);
       tally.filled += 1;
       if (parseMark(cell.text).sign !== null || /^[①-⑳]/u.test(cell.text)) tally.marks += 1;
       if (/^[\d０-９,.．，()（）]+$/u.test(removeSpace(cell.text))) tally.numbers += 1;
+      if (isChangeWord(cell.text)) tally.changes += 1;
     }
   }
   return tallies;

@@ -118,7 +118,9 @@ function isPlanHeader(view: GridView, header: HeadingRow, all: readonly HeadingR
   const marks = texts.map(parseMark).filter(({ sign, certainty }) => {
     return sign !== null && (certainty !== "confirm" || headings > 0);
   });
-  return marks.length * 10 >= texts.length * 3;
+  // A table of distances has － where a municipality meets itself.
+  const takesPart = marks.some(({ sign }) => sign !== "－" && sign !== "×");
+  return (takesPart || headings > 0) && marks.length * 10 >= texts.length * 3;
 }
 
 function textsUnderNames(view: GridView, header: HeadingRow, last: number): readonly string[] {

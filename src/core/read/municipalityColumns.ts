@@ -40,6 +40,7 @@ export function readMunicipalityColumns(
     if (before !== undefined) notes.push(...noteTwice(before, own));
     columns.set(municipality.name, before === undefined ? own : addColumns(before, own));
   });
+  notes.push(...noteHeadless(view, block, headings, hasMarks));
   return { columns: [...columns.values()], notes };
 }
 
@@ -183,6 +184,34 @@ function noteHeading(
   if (isVariant(written, municipality))
     notes.push({ code: "X03", message: "variant", at, data, related: [] });
   return notes;
+}
+
+/** Marks between the municipalities in a column that nothing heads: they are nobody's, and that must be said. */
+function noteHeadless(
+  view: GridView,
+  { top, bottom, names }: HeaderBlock,
+  headings: readonly Heading[],
+  hasMarks: (column: number) => boolean,
+): readonly Note[] {
+  const taken = new Set(headings.flatMap(({ columns, earlier }) => [...columns, ...earlier]));
+  const [first, last] = [Math.min(...taken), Math.max(...taken)];
+  const notes: Note[] = [];
+  for (let column = first + 1; column < last; column += 1) {
+    if (taken.has(column) || !hasMarks(column) || isHeaded(view, top, bottom, column)) continue;
+    const at = { sheet: view.sheet.name, row: names.top, column };
+    const data = { column: formatColumn(column) };
+    notes.push({ code: "S02", message: "headless", at, data, related: [] });
+  }
+  return notes;
+}
+
+function isHeaded(view: GridView, top: number, bottom: number, column: number): boolean {
+  for (let row = top; row <= bottom; row += 1) {
+    const range = view.merge(row, column);
+    const isWide = range !== null && range.right > range.left;
+    if (!isWide && removeSpace(view.text(row, column)) !== "") return true;
+  }
+  return false;
 }
 
 /** Two columns of one municipality of which one is left out. */

@@ -75,7 +75,7 @@ function sortRow(
   const straight = { row, layout, cells: placeCells(cells, null), isShifted: false };
   const lone = sortLone(view, row, cells, layout);
   if (lone !== null) return { ...straight, kind: lone };
-  const fit = fitRow(cells, (column) => layout.roleOf(column), layout.prioritySign);
+  const fit = fitRow(cells, layout);
   const place = (cell: Cell): Place => ({ sheet: view.sheet.name, row, column: cell.column });
   if (fit.kind === "unplaced") {
     notes.push(

@@ -18,6 +18,10 @@ export const municipalityUnmatched = defineNoteRule({
       ja: "列「{heading}」がどの市町村か分かりません。正式な名称(例:山口市)に直してください。",
       en: "The column “{heading}” names no municipality. Please write the official name (for example 山口市).",
     },
+    headless: {
+      ja: "{column}列には印がありますが、見出しがないため、どの市町にも数えていません。見出しに市町の名称を書くか、不要な印でしたら消してください。",
+      en: "Column {column} has marks but no heading, so they are counted for nobody. Please write the municipality's name as its heading, or remove the marks.",
+    },
     missing: {
       ja: "名簿にある「{municipality}」の列が見つかりません。列が抜けていないか、見出しの名称をご確認ください。",
       en: "The roster has {municipality}, but the table has no column for it. Please check whether the column is missing or its heading is misspelt.",

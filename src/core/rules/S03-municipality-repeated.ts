@@ -1,6 +1,6 @@
 /** 同じ市町の列が二つ: one municipality's name over two columns, or split over them (小野田 | 山陽). */
 import { formatAddress, formatColumn } from "../grid/address";
-import type { PlanRow } from "../plan/plan";
+import type { PlanRow, PlanTable } from "../plan/plan";
 import { defineNoteRule } from "./rule";
 
 export const municipalityRepeated = defineNoteRule({
@@ -41,6 +41,7 @@ export const municipalityRepeated = defineNoteRule({
       for (const { municipality, columns } of table.municipalities) {
         const [first, second] = columns;
         if (first?.layer !== second?.layer || first === undefined || second === undefined) continue;
+        if (isBlank(table, first.column) || isBlank(table, second.column)) continue;
         const rows = table.rows.filter((row) => isInConflict(row, first.column, second.column));
         const top = Math.min(...rows.map((row) => row.row));
         if (rows.length === 0) continue;
@@ -61,6 +62,11 @@ export const municipalityRepeated = defineNoteRule({
     }
   },
 });
+
+/** A half that holds nothing at all contradicts nothing: the marks stand in the other one. */
+function isBlank({ rows }: PlanTable, column: number): boolean {
+  return !rows.some(({ marks }) => marks.some((mark) => mark.at.column === column));
+}
 
 /** Whether the two columns say different things of a row. */
 function isInConflict(row: PlanRow, first: number, second: number): boolean {
