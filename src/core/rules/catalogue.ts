@@ -8,6 +8,7 @@ import { participationWithoutCenter } from "./M06-participation-without-center";
 import { participationSingle } from "./M07-participation-single";
 import { budgetWithoutParticipation } from "./M08-budget-without-participation";
 import { markInWrongColumn } from "./M10-mark-in-wrong-column";
+import { priorityProjectUnnamed } from "./M11-priority-project-unnamed";
 import type { Rule } from "./rule";
 import { tableMissing } from "./S01-table-missing";
 import { municipalityUnmatched } from "./S02-municipality-unmatched";
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   participationSingle,
   budgetWithoutParticipation,
   markInWrongColumn,
+  priorityProjectUnnamed,
   tagVariant,
   tagContradictory,
   tagColorMismatch,

@@ -31,14 +31,6 @@ export const plannedRules: readonly RuleFacts[] = [
     title: { ja: "予算化の印が色だけで区別されている", en: "Budgets told by colour alone" },
   },
   {
-    code: "M11",
-    id: "priority-project-unnamed",
-    severity: "warning",
-    fix: "ask",
-    serves: [],
-    title: { ja: "どの重点PJか決まっていない", en: "A priority project without a name" },
-  },
-  {
     code: "M12",
     id: "absence-mixed",
     severity: "info",
