@@ -14,7 +14,7 @@ export type Role =
 
 /** What a table's columns may hold. */
 export interface Columns {
-  roleOf(column: number): Role;
+  readonly roleOf: (column: number) => Role;
   /** The sign that the 重点PJ column holds as a rule; null for none. */
   readonly prioritySign: string | null;
   /** Whether 新規・拡充・継続 have a column of their own ("change"): elsewhere such a word alone is out of place. */

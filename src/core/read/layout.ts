@@ -101,7 +101,7 @@ function prioritySigns(view: GridView, { block, lastRow, fields }: Draft): reado
 function holdsPrioritySigns({ fields, tallies }: Draft): boolean {
   const column = fields.find((one) => one.field === "priority")?.column;
   const { marks, filled } = tallies.get(column ?? -1) ?? { marks: 0, filled: 0 };
-  return marks >= 2 && marks * 3 >= filled * 2;
+  return marks >= 2 && isMost(marks, filled);
 }
 
 /** A header repeated in the same columns means the same columns, however it is spelled or cut. */
@@ -153,11 +153,15 @@ function roleOfField(field: Field | null, tally: Tally | undefined, mostMarks: n
   if (field === "measure") return "measure";
   if (nameFields.some((name) => name === field)) return "name";
   const { marks, numbers, changes, filled } = tally ?? emptyTally;
-  if (field === "change") return changes * 3 >= filled * 2 && changes > 1 ? "change" : "free";
+  if (field === "change") return isMost(changes, filled) && changes > 1 ? "change" : "free";
   if (numberFields.includes(field)) return numbers * 5 >= filled * 4 ? "number" : "free";
   // A column of signs that only lacks its heading is no sign of rows out of place.
   const isMarkColumn = marks > 0 && marks * 2 >= Math.max(mostMarks, filled);
   return field !== null || isMarkColumn ? "free" : "none";
+}
+
+function isMost(count: number, all: number): boolean {
+  return count * 3 >= all * 2;
 }
 
 function tallyColumns(view: GridView, top: number, bottom: number): ReadonlyMap<number, Tally> {

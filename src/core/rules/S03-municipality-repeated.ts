@@ -1,6 +1,6 @@
 /** 同じ市町の列が二つ: one municipality's name over two columns, or split over them (小野田 | 山陽). */
 import { formatAddress, formatColumn } from "../grid/address";
-import type { PlanRow, PlanTable } from "../plan/plan";
+import type { MarkColumn, PlanRow, PlanTable } from "../plan/plan";
 import { defineNoteRule } from "./rule";
 
 export const municipalityRepeated = defineNoteRule({
@@ -39,21 +39,18 @@ export const municipalityRepeated = defineNoteRule({
   check(plan, report) {
     for (const table of plan.tables) {
       for (const { municipality, columns } of table.municipalities) {
-        const [first, second] = columns;
-        if (first?.layer !== second?.layer || first === undefined || second === undefined) continue;
-        if (isBlank(table, first.column) || isBlank(table, second.column)) continue;
-        const rows = table.rows.filter((row) => isInConflict(row, first.column, second.column));
-        const top = Math.min(...rows.map((row) => row.row));
-        if (rows.length === 0) continue;
-        const at = { sheet: table.sheet, row: top, column: first.column };
+        const halves = locateConflict(table, columns);
+        if (halves === null) continue;
+        const { first, second, rows } = halves;
+        const at = { sheet: table.sheet, row: Math.min(...rows), column: first };
         report({
           message: "conflict",
           at,
-          related: [{ ...at, column: second.column }],
+          related: [{ ...at, column: second }],
           data: {
             municipality: municipality.name,
-            firstColumn: formatColumn(first.column),
-            secondColumn: formatColumn(second.column),
+            firstColumn: formatColumn(first),
+            secondColumn: formatColumn(second),
             count: rows.length,
             cell: formatAddress(at),
           },
@@ -62,6 +59,19 @@ export const municipalityRepeated = defineNoteRule({
     }
   },
 });
+
+/** Two columns of one layer and the 0-based rows in which they contradict each other; null where they do not. */
+function locateConflict(
+  table: PlanTable,
+  [first, second]: readonly MarkColumn[],
+): { first: number; second: number; rows: readonly number[] } | null {
+  if (first === undefined || second?.layer !== first.layer) return null;
+  if (isBlank(table, first.column) || isBlank(table, second.column)) return null;
+  const rows = table.rows
+    .filter((row) => isInConflict(row, first.column, second.column))
+    .map(({ row }) => row);
+  return rows.length === 0 ? null : { first: first.column, second: second.column, rows };
+}
 
 /** A half that holds nothing at all contradicts nothing: the marks stand in the other one. */
 function isBlank({ rows }: PlanTable, column: number): boolean {
