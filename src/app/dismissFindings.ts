@@ -3,7 +3,14 @@ import type { Finding } from "../core";
 import { numberOccurrences, type DismissedFinding } from "./applyDismissals";
 import { checkRecalled, type CheckResult } from "./checkWorkbook";
 import { checkStatement, makeDismissal, type Dismissal, type Statement } from "./dismissal";
-import { isSelected, isSingle, nothingSelected, type FindingSelection } from "./findingSelection";
+import {
+  dismissedWords,
+  findingWords,
+  isSelected,
+  isSingle,
+  nothingSelected,
+  type FindingSelection,
+} from "./findingSelection";
 import { refuseProblem, writeMemory } from "./memory";
 import type { Receipt, WorkbookPort } from "./ports";
 import { readBook } from "./readWorkbook";
@@ -46,7 +53,8 @@ export async function dismissFindings(
   const { recalled, checked } = await recallChecked(port, settings);
   const open = checked.findings.filter((one) => isSelected(one, selection));
   const before = checked.dismissed.filter(({ finding }) => isSelected(finding, selection));
-  if (open.length + before.length === 0) throw nothingSelected(selection, checked.all);
+  if (open.length + before.length === 0)
+    throw nothingSelected(selection, checked.all, findingWords);
   const replaced = isSingle(selection) ? before : [];
   const { dismissals, dismissed } = changeDismissals(recalled, checked, {
     added: open,
@@ -66,10 +74,8 @@ export async function restoreFindings(
   const { recalled, checked } = await recallChecked(port, settings);
   const restored = checked.dismissed.filter(({ finding }) => isSelected(finding, selection));
   if (restored.length === 0) {
-    throw nothingSelected(
-      selection,
-      checked.dismissed.map(({ finding }) => finding),
-    );
+    const present = checked.dismissed.map(({ finding }) => finding);
+    throw nothingSelected(selection, present, dismissedWords);
   }
   const gone = new Set(restored.map(({ dismissal }) => dismissal));
   const left = recalled.reading.memory.dismissals.filter((one) => !gone.has(one));

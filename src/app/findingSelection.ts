@@ -1,5 +1,5 @@
 /** Which findings somebody means: by code, and where several have it, by cell or fingerprint. */
-import { Failure, formatAddress, type CellAddress, type Finding } from "../core";
+import { Failure, formatAddress, type CellAddress, type Finding, type Words } from "../core";
 
 export interface FindingSelection {
   /** Upper or lower case. */
@@ -26,22 +26,40 @@ export function isSelected(finding: Finding, selection: FindingSelection): boole
 /** How many cells or codes a message lists. */
 const listed = 8;
 
-/** @param present what could have been meant */
-export function nothingSelected(selection: FindingSelection, present: readonly Finding[]): Failure {
+/** What was looked for: findings, or only those that are 確認済み. */
+export const findingWords: Words = { ja: "指摘", en: "finding" };
+export const dismissedWords: Words = { ja: "確認済みの指摘", en: "dismissed finding" };
+
+/**
+ * The Failure "finding-not-found", which says what there is.
+ * @param present what could have been meant
+ */
+export function nothingSelected(
+  selection: FindingSelection,
+  present: readonly Finding[],
+  what: Words,
+): Failure {
   const code = selection.code.toUpperCase();
   const ofCode = present.filter((finding) => finding.code === code);
-  if (ofCode.length > 0) return notThere(code, listSome(ofCode.map(formatCell)));
+  if (ofCode.length > 0) return notThere(code, listSome(ofCode.map(formatCell)), what);
   const codes = listSome([...new Set(present.map((finding) => finding.code))].sort());
+  const next: Words =
+    codes === ""
+      ? { ja: "一件もありません。", en: "There is none at all." }
+      : {
+          ja: `いまあるのは ${codes} です。コードをご確認ください。`,
+          en: `It has ${codes}. Please check the code.`,
+        };
   return new Failure("finding-not-found", {
-    ja: `${code} の指摘は、このブックにありません。${codes === "" ? "当てはまる指摘は一つもありません。" : `いまあるのは ${codes} です。コードをご確認ください。`}`,
-    en: `This workbook has no finding ${code}. ${codes === "" ? "There is none to choose from." : `It has ${codes}. Please check the code.`}`,
+    ja: `${code} の${what.ja}は、このブックにありません。${next.ja}`,
+    en: `This workbook has no ${what.en} ${code}. ${next.en}`,
   });
 }
 
-function notThere(code: string, cells: string): Failure {
+function notThere(code: string, cells: string, what: Words): Failure {
   return new Failure("finding-not-found", {
-    ja: `${code} の指摘は、その場所にありません。${code} があるのは ${cells} です。セルをご確認ください。`,
-    en: `There is no finding ${code} at that place. ${code} is at ${cells}. Please check the cell.`,
+    ja: `${code} の${what.ja}は、その場所にありません。あるのは ${cells} です。セルをご確認ください。`,
+    en: `There is no ${what.en} ${code} at that place. ${code} is at ${cells}. Please check the cell.`,
   });
 }
 
