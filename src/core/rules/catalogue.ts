@@ -30,6 +30,7 @@ import { measureRepeated } from "./T10-measure-repeated";
 import { characterPlatformDependent } from "./X01-character-platform-dependent";
 import { characterFromPdf } from "./X02-character-from-pdf";
 import { municipalityNameVariant } from "./X03-municipality-name-variant";
+import { requiredFieldInvalid } from "./X05-required-field-invalid";
 import { countUnexpected } from "./X08-count-unexpected";
 
 export const rules: readonly Rule[] = [
@@ -63,5 +64,6 @@ export const rules: readonly Rule[] = [
   characterPlatformDependent,
   characterFromPdf,
   municipalityNameVariant,
+  requiredFieldInvalid,
   countUnexpected,
 ];

@@ -55,14 +55,6 @@ export const plannedRules: readonly RuleFacts[] = [
     title: { ja: "前年度との増減に区分がない", en: "A change from last year without a tag" },
   },
   {
-    code: "X05",
-    id: "required-field-invalid",
-    severity: "error",
-    fix: "none",
-    serves: ["L1-09", "L2-01", "L3-04"],
-    title: { ja: "必須の欄が空欄か、数値でない", en: "A required field is blank or no number" },
-  },
-  {
     code: "X06",
     id: "number-out-of-sequence",
     severity: "warning",
