@@ -15,9 +15,11 @@ import { municipalityUnmatched } from "./S02-municipality-unmatched";
 import { municipalityRepeated } from "./S03-municipality-repeated";
 import { headerRepeated } from "./S04-header-repeated";
 import { cellsMerged } from "./S05-cells-merged";
+import { measuresInOneCell } from "./S06-measures-in-one-cell";
 import { rowsHidden } from "./S07-rows-hidden";
 import { marksWithoutMeasure } from "./S08-marks-without-measure";
 import { rowShifted } from "./S09-row-shifted";
+import { markFromFormula } from "./S10-mark-from-formula";
 import { drawingOverCells } from "./S11-drawing-over-cells";
 import { tablesSeveral } from "./S13-tables-several";
 import { tagVariant } from "./T01-tag-variant";
@@ -39,9 +41,11 @@ export const rules: readonly Rule[] = [
   municipalityRepeated,
   headerRepeated,
   cellsMerged,
+  measuresInOneCell,
   rowsHidden,
   marksWithoutMeasure,
   rowShifted,
+  markFromFormula,
   drawingOverCells,
   tablesSeveral,
   markVariant,

@@ -7,22 +7,6 @@ import type { RuleFacts } from "./rule";
 /** In order of code. */
 export const plannedRules: readonly RuleFacts[] = [
   {
-    code: "S06",
-    id: "measures-in-one-cell",
-    severity: "warning",
-    fix: "ask",
-    serves: ["L1-07"],
-    title: { ja: "一つのセルに複数の取組がある", en: "Several measures in one cell" },
-  },
-  {
-    code: "S10",
-    id: "mark-from-formula",
-    severity: "warning",
-    fix: "ask",
-    serves: ["L2-06"],
-    title: { ja: "印の欄に数式がある", en: "A formula in a mark column" },
-  },
-  {
     code: "M09",
     id: "budget-by-color-only",
     severity: "warning",
