@@ -16,6 +16,7 @@ import { readRows } from "./readRows";
 import { markCenters, noteRoster } from "./roster";
 import { readTitle } from "./readTitle";
 import { findSheetPillar } from "./sheetPillar";
+import { foldSetMarks } from "./setMarks";
 import { surveySigns } from "./surveySigns";
 import { sortRows } from "./sortRows";
 
@@ -46,7 +47,7 @@ export function readTable(
   });
   const read = readRows(sorted.rows, {
     view,
-    meanings: { legend, set: settings.marks ?? {}, ...surveySigns(view, layouts) },
+    meanings: { legend, set: foldSetMarks(settings.marks ?? {}), ...surveySigns(view, layouts) },
     separator: findSeparator(measureTexts(view, layouts)),
     pillar: findSheetPillar(view, located, found.isLegend),
     prioritySigns: prioritySigns(legend),
