@@ -90,6 +90,15 @@ describe("marks without a measure", () => {
     expect(notes).toEqual([expect.stringMatching(/^S09 shifted /u)]);
   });
 
+  it("is placed so that its ● comes under 重点PJ, however short the texts are", () => {
+    const { measures, notes } = readDrawing(`
+      取組 │ 事業名 │ 取組の方向性 │ 重点PJ │ 山口市 │ 宇部市 │ 萩市 │ 防府市
+      ア 福祉 │ 子育て │ 若者を対象とした講座の開催 │ │ ○ │ ○ │ ○ │
+      │ │ ア 医療 │ 救急医療 │ 保護者と大学との交流 │ ● │ ○ │ ○ │ ○ │`);
+    expect(measures[1]).toMatchObject({ text: "保護者と大学との交流", isPriority: true });
+    expect(notes).toEqual(["S09 shifted E3"]);
+  });
+
   it.each([
     ["a mark alone under 備考", "ア 産業 │ 交流会の開催 │ │ ○ │ ○ │ ○ │"],
     ["a tagged measure under 備考", "ア 産業 │ 起業 │ │ 交流会の開催【拡充】 │ │ ○ │ ○ │ ○"],

@@ -7,8 +7,10 @@ import { fitRow, shiftedColumn, type Fit, type Role } from "./fitRow";
 const roles: readonly Role[] = ["name", "name", "measure", "priority", "mark", "mark", "mark"];
 const roleOf = (column: number): Role => roles[column] ?? "none";
 
+const plain = { prioritySign: "●", priorityColumn: 3, hasChangeColumn: false };
+
 function fit(texts: readonly string[], from = 0): Fit {
-  return fitRow(makeCells(texts, from), { roleOf, prioritySign: "●", hasChangeColumn: false });
+  return fitRow(makeCells(texts, from), { ...plain, roleOf });
 }
 
 function makeCells(texts: readonly string[], from: number): readonly Cell[] {
@@ -60,7 +62,7 @@ describe("fitRow", () => {
       ["ア 観光の振興", "周遊促進事業", "周遊バスの実証運行", "観光PJ", "○"],
       0,
     );
-    expect(fitRow(cells, { roleOf: named, prioritySign: null, hasChangeColumn: false })).toEqual({
+    expect(fitRow(cells, { ...plain, roleOf: named, prioritySign: null })).toEqual({
       kind: "straight",
       misfits: [],
     });

@@ -17,6 +17,8 @@ export interface Columns {
   readonly roleOf: (column: number) => Role;
   /** The sign that the 重点PJ column holds as a rule; null for none. */
   readonly prioritySign: string | null;
+  /** 0-based column of the 重点PJ; null for none. */
+  readonly priorityColumn: number | null;
   /** Whether 新規・拡充・継続 have a column of their own ("change"): elsewhere such a word alone is out of place. */
   readonly hasChangeColumn: boolean;
 }
@@ -53,6 +55,7 @@ export function fitRow(cells: readonly Cell[], columns: Columns): Fit {
   const fitting = candidateShifts(cells).filter((shift) => isFit(cells, shift, columns));
   const [best] = [...fitting].sort(
     (a, b) =>
+      countStray(cells, a, columns) - countStray(cells, b, columns) ||
       Math.abs(a.offset) - Math.abs(b.offset) ||
       countNamed(cells, b, roleOf) - countNamed(cells, a, roleOf),
   );
@@ -124,6 +127,18 @@ function countNamed(
     const role = roleOf(shiftedColumn(cell.column, shift));
     return isWorded(cell.text) && (role === "name" || role === "measure");
   }).length;
+}
+
+/**
+ * Whether a row's only 重点PJ sign comes to lie under a municipality, 1 or 0: in a table with a 重点PJ column that
+ * shift does not go far enough. Where ● stands for taking part, rows have several.
+ */
+function countStray(cells: readonly Cell[], shift: Shift, columns: Columns): number {
+  const { roleOf, prioritySign, priorityColumn } = columns;
+  const signs = cells.filter((cell) => parseMark(cell.text).sign === (prioritySign ?? "●"));
+  const [sign] = signs;
+  if (priorityColumn === null || sign === undefined || signs.length > 1) return 0;
+  return roleOf(shiftedColumn(sign.column, shift)) === "mark" ? 1 : 0;
 }
 
 /** Two characters of Japanese: a name, and no helper's key such as x1. */

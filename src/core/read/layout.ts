@@ -141,6 +141,7 @@ function makeLayout(draft: Draft, prioritySign: string | null): Layout {
     fieldOf: (column) => byColumn.get(column) ?? null,
     markOf: (column) => marks.get(column) ?? null,
     roleOf,
+    priorityColumn: draft.fields.find(({ field }) => field === "priority")?.column ?? null,
     hasChangeColumn: [...byColumn.keys()].some((column) => roleOf(column) === "change"),
   };
 }
@@ -149,12 +150,20 @@ const emptyTally: Tally = { marks: 0, numbers: 0, changes: 0, filled: 0 };
 
 const numberFields: readonly (Field | null)[] = ["number", "projectNumber", "cost"];
 
-function roleOfField(field: Field | null, tally: Tally | undefined, mostMarks: number): Role {
+function roleOfField(field: Field | null, tally = emptyTally, mostMarks: number): Role {
   if (field === "measure") return "measure";
   if (nameFields.some((name) => name === field)) return "name";
-  const { marks, numbers, changes, filled } = tally ?? emptyTally;
+  return roleByContent(field, tally) ?? roleByMarks(field, tally, mostMarks);
+}
+
+/** Columns whose headings promise one kind of content: only where they keep it is anything else out of place. */
+function roleByContent(field: Field | null, { numbers, changes, filled }: Tally): Role | null {
   if (field === "change") return isMost(changes, filled) && changes > 1 ? "change" : "free";
-  if (numberFields.includes(field)) return numbers * 5 >= filled * 4 ? "number" : "free";
+  if (!numberFields.includes(field)) return null;
+  return numbers * 5 >= filled * 4 ? "number" : "free";
+}
+
+function roleByMarks(field: Field | null, { marks, filled }: Tally, mostMarks: number): Role {
   // A column of signs that only lacks its heading is no sign of rows out of place.
   const isMarkColumn = marks > 0 && marks * 2 >= Math.max(mostMarks, filled);
   return field !== null || isMarkColumn ? "free" : "none";
