@@ -12,8 +12,8 @@ import { Random } from "./random";
 const seed = Number(process.env.DAMAGE_SEED ?? 1);
 const bookCount = 24;
 /** Of all damages; a single kind may be missed once in a while where a layout hides it. */
-const wantedRate = 0.98;
-const wantedRateOfKind = 0.7;
+const wantedRate = 0.99;
+const wantedRateOfKind = 0.9;
 
 interface Result {
   readonly kind: string;
@@ -74,12 +74,6 @@ const codes = new Set(rules.map(({ code }) => code));
 const kinds = damageKinds.map((kind, index) => ({ ...kind, index }));
 const checked = kinds.filter((kind) => kind.codes.every((code) => codes.has(code)));
 
-/** What the reader does not tell yet. A kind that is found leaves the list, as Jest then asks. */
-const open: readonly string[] = [
-  "a name split over two columns, the marks in the first",
-  "a heading erased",
-];
-
 function breakBooks({ name, damage, index }: (typeof kinds)[number]): readonly Result[] {
   return books.flatMap((good, position): Result[] => {
     const damaged = damage(good, new Random(seed * 100_000 + index * 1000 + position));
@@ -96,19 +90,15 @@ function expectFound(own: readonly Result[]): void {
 }
 
 describe("a damage is found where it is, and nothing else is blamed:", () => {
-  it.each(checked.filter(({ name }) => !open.includes(name)))("$name", (kind) => {
+  it.each(checked)("$name", (kind) => {
     const own = breakBooks(kind);
     results.push(...own);
     expectFound(own);
   });
 
-  it("nearly always", () => {
+  it("99 times out of 100", () => {
     const wrong = results.filter((one) => !isRight(one));
     const isEnough = results.length - wrong.length >= results.length * wantedRate;
     expect(isEnough ? [] : describeWrong(wrong)).toEqual([]);
-  });
-
-  it.failing.each(checked.filter(({ name }) => open.includes(name)))("$name (not yet)", (kind) => {
-    expectFound(breakBooks(kind));
   });
 });

@@ -50,7 +50,8 @@ const doubledDifferently: DamageKind = {
       ),
     );
     const at = random.pick(marks)?.at;
-    if (at === undefined) return null;
+    // A copy without any mark contradicts nothing.
+    if (at === undefined || marks.length < 2) return null;
     const draft = new BookDraft(good.book);
     const sheet = draft.sheet(table.sheet);
     doubleColumn(sheet, target);
