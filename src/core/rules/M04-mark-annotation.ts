@@ -14,7 +14,7 @@ export const markAnnotation = defineRule({
   serves: ["L1-07", "L2-05"],
   title: { ja: "印に注記が付いている", en: "A note beside a mark" },
   why: {
-    ja: "一つのセルに印と注記があると、関数では「○」として数えられません。注記は備考欄にあれば、集計も説明も両方できます。",
+    ja: "一つのセルに印と注記があると、関数では「○」として数えられません。注記を備考欄に移すと、印を数えられるようになり、説明も残ります。",
     en: "With a note in the same cell, functions do not count the mark. In the remarks column the note explains and the mark still counts.",
   },
   messages: {

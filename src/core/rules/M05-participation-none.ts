@@ -12,7 +12,7 @@ export const participationNone = defineRule({
   serves: [],
   title: { ja: "取り組む市町がない", en: "Nobody takes part" },
   why: {
-    ja: "どの市町にも印のない取組は、記入漏れか、終了した取組が残ったものであることがほとんどです。",
+    ja: "どの市町にも印のない取組の多くは、記入漏れか、終了した取組の消し忘れです。",
     en: "A measure without any mark was most often forgotten, or has ended and was left in the table.",
   },
   messages: {

@@ -24,7 +24,7 @@ export const municipalityRepeated = defineNoteRule({
       severity: "warning",
     },
     conflict: {
-      ja: "「{municipality}」の二つの列({firstColumn}列と{secondColumn}列)で、印が違う行が{count}行あります(最初は{cell})。どちらが正しいかご確認のうえ、一つの列にまとめてください。",
+      ja: "「{municipality}」の二つの列({firstColumn}列と{secondColumn}列)で、印の違う行が{count}行あります(最初は{cell})。どちらが正しいかご確認のうえ、一つの列にまとめてください。",
       en: "The two columns of {municipality} ({firstColumn} and {secondColumn}) have different marks in {count} rows (first in {cell}). Please check which is right and join the columns.",
     },
   },

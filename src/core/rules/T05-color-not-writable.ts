@@ -23,7 +23,7 @@ export const colorNotWritable = defineRule({
   },
   messages: {
     byHand: {
-      ja: "「{name}」は{tag}ですが、赤字になっていません。同じセルに赤字にしない文字があり、この Excel ではアドインからセルの一部だけを赤字にできません。セルをダブルクリックして「{name}」の部分を選び、手作業で赤字にしてください。",
+      ja: "「{name}」は{tag}ですが、赤字になっていません。同じセルに赤字以外の文字もあり、この Excel ではアドインからセルの一部だけを赤字にできません。セルをダブルクリックして「{name}」の部分を選び、手作業で赤字にしてください。",
       en: "“{name}” is tagged {tag} but not red. Other words of its cell must not be red, and in this Excel an add-in cannot colour part of a cell. Please double-click the cell, select “{name}” and make it red by hand.",
     },
   },

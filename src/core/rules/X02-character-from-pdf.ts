@@ -18,7 +18,7 @@ export const characterFromPdf = defineRule({
   serves: ["L1-08"],
   title: { ja: "PDFから貼り付けた別の字がある", en: "Look-alike characters from a PDF" },
   why: {
-    ja: "PDFから写した文には、見た目は同じでも別の文字が混じることがあります。検索や名前の突き合わせで一致せず、ほかのパソコンでは表示が崩れることもあります。",
+    ja: "PDFから写した文には、見た目のよく似た別の文字が混じります。検索や名前の突き合わせで一致せず、ほかのパソコンでは表示が崩れることもあります。",
     en: "Text copied out of a PDF may hold characters that only look like the usual ones. Searches and comparisons of names miss them, and other computers may not show them.",
   },
   messages: {
