@@ -13,6 +13,7 @@ import { findLegend, type FoundLegend } from "./findLegend";
 import { noteDrawings } from "./noteDrawings";
 import { noteHidden } from "./noteHidden";
 import { readRows } from "./readRows";
+import { speaksOfFill } from "./rowMarks";
 import { markCenters, noteRoster } from "./roster";
 import { readTitle } from "./readTitle";
 import { findSheetPillar } from "./sheetPillar";
@@ -44,6 +45,7 @@ export function readTable(
   const sorted = sortRows(view, layouts, {
     title: title.title?.value ?? null,
     isLegend: found.isLegend,
+    hasFills: speaksOfFill(legend),
   });
   const read = readRows(sorted.rows, {
     view,
@@ -79,7 +81,7 @@ export function readTable(
 }
 
 function chooseLegend({ entries }: FoundLegend, elsewhere: readonly LegendEntry[]): Legend {
-  const speaksOfMarks = entries.some((entry) => entry.look.sign !== undefined);
+  const speaksOfMarks = entries.some(({ look: { sign = "" } }) => sign !== "");
   return makeLegend(speaksOfMarks ? entries : [...entries, ...elsewhere]);
 }
 

@@ -10,6 +10,7 @@ import { parseFieldHeading } from "./columnFields";
 import { fitRow, shiftedColumn, type Shift } from "./fitRow";
 import { rowsBetween, type GridView } from "./gridView";
 import type { Layout } from "./layout";
+import { noteShift, shorten } from "./noteShift";
 import { isExample, isPageHead, isPlainMark, isRemark, isTotalRow } from "./rowKinds";
 
 /** A row of the table with its cells under the columns they belong to. */
@@ -30,6 +31,8 @@ export interface SortedRows {
 export interface SortContext {
   readonly title: string | null;
   readonly isLegend: (cell: Cell) => boolean;
+  /** Whether the fills of cells mean something: they stay when contents move. */
+  readonly hasFills: boolean;
 }
 
 /** Sorts the rows of one table. Rows keep the order of the sheet. */
@@ -84,7 +87,7 @@ function sortRow(
     return null;
   }
   if (fit.kind === "shifted") {
-    notes.push(...noteShift(cells, layout, fit.shift, place));
+    notes.push(...noteShift(view, cells, layout, fit.shift, context));
     return { row, layout, kind: "data", cells: placeCells(cells, fit.shift), isShifted: true };
   }
   for (const cell of fit.misfits) {
@@ -184,31 +187,3 @@ function placeCells(cells: readonly Cell[], shift: Shift | null): ReadonlyMap<nu
   }
   return placed;
 }
-
-function noteShift(
-  cells: readonly Cell[],
-  layout: Layout,
-  shift: Shift,
-  place: (cell: Cell) => Place,
-): readonly Note[] {
-  const measure = cells.find(
-    (cell) => layout.fieldOf(shiftedColumn(cell.column, shift)) === "measure",
-  );
-  const at = measure ?? cells.find((cell) => cell.column >= shift.from);
-  if (at === undefined) return [];
-  const data = {
-    row: at.row + 1,
-    offset: shift.offset,
-    cell: formatAddress(at),
-    value: shorten(at.text),
-  };
-  return [note("S09", "shifted", place(at), data)];
-}
-
-/** Enough of a text to know it again. */
-function shorten(text: string): string {
-  const line = text.replace(/\s+/gu, " ");
-  return line.length <= longestQuote ? line : `${line.slice(0, longestQuote)}…`;
-}
-
-const longestQuote = 24;

@@ -1,10 +1,14 @@
 /** 結合された印: a mark in a merged region, which was counted for every row and column under it. */
+import type { MoveEdit } from "../edits/edit";
+import { contains, parseRange, type CellAddress, type CellRange } from "../grid/address";
+import type { FoundMark } from "./planLookup";
 import { defineNoteRule } from "./rule";
 
 export const cellsMerged = defineNoteRule({
   code: "S05",
   id: "cells-merged",
   severity: "info",
+  fix: "ask",
   serves: ["L1-12", "L2-02"],
   title: { ja: "結合セルがある", en: "Merged cells" },
   why: {
@@ -17,6 +21,12 @@ export const cellsMerged = defineNoteRule({
       en: "Mark cells are merged ({range}). The mark was counted for all of their rows. Please unmerge them and give each row its own mark.",
       severity: "warning",
     },
+    marksHeld: {
+      ja: "印の欄がほかの欄や数式、色分けとともに結合されています({range})。結合された行のすべてに印があるものとして読み取りました。手作業で結合を解除し、行ごとに印を付けてください。",
+      en: "Mark cells are merged ({range}), with other columns, or where a formula or a fill matters. The mark was counted for all of their rows. Please unmerge them by hand and give each row its own mark.",
+      severity: "warning",
+      fix: "none",
+    },
   },
   examples: {
     bad: `
@@ -28,4 +38,26 @@ export const cellsMerged = defineNoteRule({
       起業・創業支援 │ 創業相談会の開催   │ ○    │ ○
       ^           │ 起業家交流会の開催 │ ○    │ ○`,
   },
+  propose({ at, data }, lookup) {
+    const range = parseRange(typeof data.range === "string" ? data.range : "");
+    const found = lookup.mark(at);
+    return range === null || found === undefined ? [] : [takeApart(found, range)];
+  },
 });
+
+/** Unmerges the region and brings its mark to all cells for which it was counted. */
+function takeApart({ mark, table }: FoundMark, range: CellRange): MoveEdit {
+  const from = { row: mark.at.row, column: mark.at.column, expected: mark.raw };
+  const columns = table.municipalities.flatMap((one) => one.columns.map(({ column }) => column));
+  const cells = table.rows
+    .filter(({ marks }) => marks.some(({ at }) => isSame(at, mark.at)))
+    .flatMap(({ row }) => columns.map((column) => ({ row, column })))
+    .filter((cell) => contains(range, cell) && !isSame(cell, mark.at))
+    .sort((a, b) => a.row - b.row || a.column - b.column);
+  const copies = cells.map((cell) => ({ from, to: { ...cell, expected: "" } }));
+  return { kind: "move", sheet: table.sheet, unmerged: [range], copies, cleared: [] };
+}
+
+function isSame(a: CellAddress, b: CellAddress): boolean {
+  return a.row === b.row && a.column === b.column;
+}
