@@ -1,13 +1,18 @@
 /** 確認済み holds for what a finding is about: whatever happens around it neither loses nor revives it. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { checkWorkbook } from "../../src/app/checkWorkbook";
 import { dismissFindings, restoreFindings } from "../../src/app/dismissFindings";
+import { recallWorkbook } from "../../src/app/recallWorkbook";
+import { clearSettings, saveSettings } from "../../src/app/saveSettings";
 import { makeSheet, type Book, type Sheet } from "../../src/core";
+import { openWorkbookPort } from "../../src/xlsx";
 import { openBookPort } from "../support/bookPort";
 
 /** Each run checks a workbook several times; DISMISSAL_RUNS=1000 looks longer. */
-const parameters = { numRuns: Number(process.env.DISMISSAL_RUNS ?? 25) };
+const parameters = { numRuns: Number(process.env.DISMISSAL_RUNS ?? 15) };
 
 const title = "令和3年度 山口県央連携都市圏域ビジョン 取組一覧";
 const headings = ["取組", "事業名", "取組の方向性", "重点PJ", "山口市", "宇部市", "萩市", "備考"];
@@ -109,6 +114,28 @@ describe("a dismissal", () => {
       }),
       parameters,
     );
+  });
+
+  it("holds when the file is saved, closed and opened again, and goes without a trace", async () => {
+    const bytes = readFileSync(
+      join(__dirname, "..", "..", "assets", "sample", "yamaguchi-r3.xlsx"),
+    );
+    const first = openWorkbookPort(new Uint8Array(bytes));
+    const { findings } = await checkWorkbook(first, {});
+    const saved = await saveSettings(first, '{"centerCities": ["山口市", "宇部市"]}');
+    for (const code of ["T09", "T10"]) {
+      await dismissFindings(first, {}, { code, reason: "\u0001<市町の判断>\r\n]]>" });
+    }
+    const again = openWorkbookPort(first.bytes());
+    const { dismissed, stale, ...after } = await checkWorkbook(again, {});
+    expect(after.findings).toEqual(findings.filter(({ code }) => code !== "T09" && code !== "T10"));
+    expect([dismissed.length, stale.length, after.problem]).toEqual([5, 0, null]);
+    expect(dismissed[0]?.dismissal.reason).toBe("\u0001<市町の判断>\r\n]]>");
+    expect((await recallWorkbook(again, {})).settings).toEqual(saved.settings);
+    for (const code of ["T09", "T10"]) await restoreFindings(again, {}, { code });
+    await clearSettings(again);
+    const { memory } = await openWorkbookPort(again.bytes()).read();
+    expect(memory).toBeUndefined();
   });
 
   it("is taken back by restoring it, and leaves no trace", async () => {
