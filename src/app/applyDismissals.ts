@@ -33,13 +33,13 @@ export function applyDismissals(
   const unbound = dismissals.filter(
     (one) => !bind(one, groups.get(one.fingerprint)?.[one.occurrence ?? 0]),
   );
-  const stale = unbound.filter(
-    (one) =>
-      !bind(
-        one,
-        groups.get(one.fingerprint)?.find((finding) => !bound.has(finding)),
-      ),
-  );
+  const rest = groupByFingerprint(findings.filter((finding) => !bound.has(finding)));
+  const taken = new Map<string, number>();
+  const stale = unbound.filter((one) => {
+    const next = taken.get(one.fingerprint) ?? 0;
+    taken.set(one.fingerprint, next + 1);
+    return !bind(one, rest.get(one.fingerprint)?.[next]);
+  });
   return {
     open: findings.filter((finding) => !bound.has(finding)),
     dismissed: findings.flatMap((finding) => {
