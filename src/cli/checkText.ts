@@ -41,7 +41,7 @@ function formatReport(report: CheckReport, style: CheckTextStyle): string {
     ...formatBySheet(open, style),
     ...(style.showsDismissed ? listDismissed(report, style) : []),
     "",
-    `  ${formatCounts(countBySeverity(findings), style)}`,
+    `  ${formatCounts(countBySeverity(findings), style, report.known !== null)}`,
     ...listRemarks(report, style).map((words) => `  ${words[style.language]}`),
   ].join("\n");
 }
@@ -104,10 +104,15 @@ function hintsFor({ fix, related }: Finding, language: Language): string[] {
   return hints;
 }
 
-function formatCounts(counts: Readonly<Record<Severity, number>>, style: TextStyle): string {
+/** @param isCompared whether the counts are of what a baseline does not have */
+function formatCounts(
+  counts: Readonly<Record<Severity, number>>,
+  style: TextStyle,
+  isCompared: boolean,
+): string {
   const { language } = style;
   if (severities.every((severity) => counts[severity] === 0)) {
-    return language === "ja" ? "指摘はありません。" : "No findings.";
+    return (isCompared ? nothingNew : nothing)[language];
   }
   return severities
     .map((severity) => {
@@ -117,10 +122,15 @@ function formatCounts(counts: Readonly<Record<Severity, number>>, style: TextSty
     .join(language === "ja" ? "・" : ", ");
 }
 
+const nothing: Words = { ja: "指摘はありません。", en: "No findings." };
+
+const nothingNew: Words = { ja: "新しい指摘はありません。", en: "No new findings." };
+
 function formatTotal(reports: readonly CheckReport[], style: TextStyle): string {
   const read = reports.filter(({ error }) => error === null).length;
   const unread = reports.length - read;
-  const counts = formatCounts(countAll(reports), style);
+  const isCompared = reports.some(({ known }) => known !== null);
+  const counts = formatCounts(countAll(reports), style, isCompared);
   if (style.language === "ja") {
     return `${String(read)}ファイルを点検しました${unread > 0 ? `(読めなかったファイル ${String(unread)})` : ""}: ${counts}`;
   }

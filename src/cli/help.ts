@@ -47,9 +47,25 @@ function formatUsage({ usage, options }: Command): string {
 /** Columns of the usage in the list; a longer one has its summary on the next line. */
 const usageWidth = 40;
 
+/** A usage that is longer goes on below, so that a narrow terminal does not tear it. */
+const lineWidth = 96;
+
 function formatLine({ usage, summary }: Command, language: Language): string {
-  const typed = `  renkei ${usage}`;
-  return typed.length < usageWidth
-    ? padTo(typed, usageWidth) + summary[language]
-    : `${typed}\n${" ".repeat(usageWidth)}${summary[language]}`;
+  const lines = wrapUsage(usage);
+  const [only = ""] = lines;
+  return lines.length === 1 && only.length < usageWidth
+    ? padTo(only, usageWidth) + summary[language]
+    : [...lines, `${" ".repeat(usageWidth)}${summary[language]}`].join("\n");
+}
+
+/** Breaks before an option, never inside one. */
+function wrapUsage(usage: string): string[] {
+  const [first = "", ...pieces] = `  renkei ${usage}`.split(/ (?=\[|--|-o)/u);
+  const lines = [first];
+  for (const piece of pieces) {
+    const longer = `${lines.at(-1) ?? ""} ${piece}`;
+    if (longer.length <= lineWidth) lines.splice(-1, 1, longer);
+    else lines.push(`${" ".repeat(11)}${piece}`);
+  }
+  return lines;
 }

@@ -1,4 +1,5 @@
 /** The kinds of options that commands declare, and what may stand behind them. */
+import { isDate } from "../app/dismissal";
 import type { Words } from "../core";
 import { UsageError } from "./usageError";
 
@@ -21,6 +22,19 @@ export const flag: Option<boolean> = { takesValue: false, read: (given) => given
 
 /** Any text; null where it is absent. */
 export const text: Option<string | null> = { takesValue: true, read: textOf };
+
+/** A day as YYYY-MM-DD; null where it is absent. The program has no clock of its own to ask. */
+export const day: Option<string | null> = {
+  takesValue: true,
+  read(given, { name }) {
+    if (typeof given !== "string") return null;
+    if (isDate(given)) return given;
+    throw new UsageError({
+      ja: `--${name} の「${given}」は日付として読み取れません。2026-04-01 のように年月日で書いてください。`,
+      en: `--${name} cannot be “${given}”. Write a day like 2026-04-01.`,
+    });
+  },
+};
 
 /** A text that the command cannot do without. @param missing what to say where it is absent */
 export function requiredText(missing: (command: string) => Words, short?: string): Option<string> {
@@ -51,15 +65,18 @@ export function oneOf<const T extends string, const D extends T | null>(
 }
 
 /** Where to save, for commands that always write. */
-export const requiredOutput = requiredText(describeMissingOutput, "o");
+export const requiredOutput = requiredText((command) => describeMissingOutput(command), "o");
 
 /** Where to save, for commands that write only when they are told to. */
 export const output: Option<string | null> = { takesValue: true, short: "o", read: textOf };
 
-export function describeMissingOutput(command: string): Words {
+/** @param mode the option of the command that writes, where not all of it does */
+export function describeMissingOutput(command: string, mode?: string): Words {
+  const [ja, en] = [`renkei ${command} 計画.xlsx`, `renkei ${command} plan.xlsx`];
+  const writing = mode === undefined ? "" : ` ${mode}`;
   return {
-    ja: `保存先を -o で書いてください。例: renkei ${command} 計画.xlsx -o 結果.xlsx(-o がないときは何も書き込みません)`,
-    en: `Say with -o where to save, for example: renkei ${command} plan.xlsx -o result.xlsx (without -o nothing is written)`,
+    ja: `保存先を -o で書いてください。例: ${ja}${writing} -o 結果.xlsx(-o がないときは何も書き込みません)`,
+    en: `Say with -o where to save, for example: ${en}${writing} -o result.xlsx (without -o nothing is written)`,
   };
 }
 

@@ -7,6 +7,7 @@ import { describeError, formatError } from "./fileError";
 import { loadWorkbook } from "./loadWorkbook";
 import { checkOutput } from "./outputFile";
 import { terminal } from "./terminal";
+import { UsageError } from "./usageError";
 import { writeAtomically } from "./writeAtomically";
 
 export type FilePort = Awaited<ReturnType<typeof loadWorkbook>>;
@@ -24,7 +25,7 @@ export interface Done {
   readonly receipt: Receipt;
 }
 
-/** Writes the output only after all the work is done; on any failure nothing is written. */
+/** Writes the output only after all the work is done; on any failure nothing is written. Throws UsageErrors on. */
 export async function writeWorkbook(
   { file, output, language }: WritingTask,
   work: (port: FilePort) => Promise<Done>,
@@ -42,6 +43,7 @@ export async function writeWorkbook(
     terminal.print([...lines, formatSaved(output, staysAsItIs)[language]].join("\n"));
     return exitCode.done;
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     terminal.complain(formatError(file, describeError(error, language)));
     return exitCode.unreadable;
   }

@@ -52,6 +52,8 @@ export {
 export { severityWords } from "./rules/explainRule";
 export { describeRule, type RuleDescription } from "./rules/describeRule";
 export { buildSummarySheets, type SummaryOptions } from "./sheets/buildSummarySheets";
+export { buildResultSheet } from "./sheets/resultSheet";
+export type { ResultContent, ResultFinding } from "./sheets/resultContent";
 export { Failure } from "./failure";
 export { fillWords, type Language, type Words } from "./text/words";
 export { makeSheet, plainFont, type CellContent, type SheetContent } from "./grid/memorySheet";

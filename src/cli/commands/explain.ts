@@ -16,7 +16,7 @@ export const explainCommand = defineCommand({
     en: "tell what a code such as M01 means, and why it matters",
   },
   help: {
-    ja: `点検の番号ごとに、重さ、直し方、なぜ大切か、表示される文、例、対応する公式ルールを表示します。
+    ja: `点検の番号ごとに、重さ、直し方、理由、表示される文、例、対応する公式ルールを表示します。
 番号は M01 のほか、名前(mark-variant)でも指定できます。番号を書かないと、すべての点検の一覧を表示します。
 `,
     en: `Tells for each code its severity, how it is repaired, why it matters, what it says, an example and the official rules.
