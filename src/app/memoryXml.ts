@@ -5,7 +5,7 @@
 import { Failure } from "../core";
 
 /** Never changes, so that the part is found whatever its version. */
-export const memoryNamespace = "urn:renkei:memory:1";
+const memoryNamespace = "urn:renkei:memory:1";
 
 export const memoryVersion = 1;
 

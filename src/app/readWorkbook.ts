@@ -10,12 +10,6 @@ export async function readWorkbook(port: WorkbookPort, given: Settings): Promise
   return readBook(book, settings);
 }
 
-/** As {@link readWorkbook}, with the Failure of {@link readBookOfOnePlan}. */
-export async function readOnePlan(port: WorkbookPort, given: Settings): Promise<Plan> {
-  const { book, settings } = await recallWorkbook(port, given);
-  return readBookOfOnePlan(book, settings);
-}
-
 /**
  * The plan, with at least one table that has measures.
  * Throws Failures "sheet-not-found" (settings name a sheet that is not there), "no-plan" and "plan-without-rows".

@@ -45,7 +45,7 @@ export type AbsentMark = (typeof absentMarks)[number];
 const ruleSettings = ["off", "error", "warning", "info"] as const;
 export type RuleSetting = (typeof ruleSettings)[number];
 
-export const settingsFile: JsonSource = {
+const settingsFile: JsonSource = {
   code: "settings",
   name: { ja: "設定ファイル", en: "the settings file" },
 };
