@@ -19,8 +19,8 @@ export const measuresInOneCell = defineRule({
       en: "This cell was read as {count} measures. Please give each a row of its own with its marks. If it is one measure broken over lines, please remove the line breaks.",
     },
     sameLine: {
-      ja: "{count}件の取組が改行なしで一つのセルに並んでいます。取組ごとに行を分けるか、この表のほかのセルのように一件ずつ改行してください。",
-      en: "{count} measures stand in one cell without line breaks between them. Please give each a row of its own, or at least a line of its own as in other cells of this table.",
+      ja: "{count}件の取組が改行なしで一つのセルに並んでいます。取組ごとに行を分けて、それぞれに印を付けてください。難しければ、少なくとも一件ずつ改行してください。",
+      en: "{count} measures stand in one cell without line breaks between them. Please give each a row of its own with its marks, or at least a line of its own.",
     },
   },
   examples: {

@@ -9,6 +9,7 @@ import { participationSingle } from "./M07-participation-single";
 import { budgetWithoutParticipation } from "./M08-budget-without-participation";
 import { markInWrongColumn } from "./M10-mark-in-wrong-column";
 import { priorityProjectUnnamed } from "./M11-priority-project-unnamed";
+import { absenceMixed } from "./M12-absence-mixed";
 import type { Rule } from "./rule";
 import { tableMissing } from "./S01-table-missing";
 import { municipalityUnmatched } from "./S02-municipality-unmatched";
@@ -33,6 +34,7 @@ import { characterPlatformDependent } from "./X01-character-platform-dependent";
 import { characterFromPdf } from "./X02-character-from-pdf";
 import { municipalityNameVariant } from "./X03-municipality-name-variant";
 import { requiredFieldInvalid } from "./X05-required-field-invalid";
+import { fiscalYearDisagrees } from "./X07-fiscal-year-disagrees";
 import { countUnexpected } from "./X08-count-unexpected";
 
 export const rules: readonly Rule[] = [
@@ -58,6 +60,7 @@ export const rules: readonly Rule[] = [
   budgetWithoutParticipation,
   markInWrongColumn,
   priorityProjectUnnamed,
+  absenceMixed,
   tagVariant,
   tagContradictory,
   tagColorMismatch,
@@ -69,5 +72,6 @@ export const rules: readonly Rule[] = [
   characterFromPdf,
   municipalityNameVariant,
   requiredFieldInvalid,
+  fiscalYearDisagrees,
   countUnexpected,
 ];

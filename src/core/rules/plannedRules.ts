@@ -15,14 +15,6 @@ export const plannedRules: readonly RuleFacts[] = [
     title: { ja: "予算化の印が色だけで区別されている", en: "Budgets told by colour alone" },
   },
   {
-    code: "M12",
-    id: "absence-mixed",
-    severity: "info",
-    fix: "safe",
-    serves: ["L1-09"],
-    title: { ja: "不参加の書き方が混在している", en: "Absence written in two ways" },
-  },
-  {
     code: "T06",
     id: "new-known-from-last-year",
     severity: "warning",
@@ -45,14 +37,6 @@ export const plannedRules: readonly RuleFacts[] = [
     fix: "none",
     serves: [],
     title: { ja: "番号が重複または欠番", en: "Numbers repeated or missing" },
-  },
-  {
-    code: "X07",
-    id: "fiscal-year-disagrees",
-    severity: "warning",
-    fix: "none",
-    serves: ["L3-05"],
-    title: { ja: "年度が食い違っている", en: "Fiscal years disagree" },
   },
   {
     code: "C01",

@@ -1,0 +1,137 @@
+/** 年度の食い違い: the title names one year, the sheet's name, the file's or a heading another: last year's file was used again. */
+import type { Place } from "../grid/address";
+import type { FieldCell, PlanTable } from "../plan/plan";
+import { findFiscalYears, formatFiscalYear } from "../text/era";
+import type { Words } from "../text/words";
+import { defineRule } from "./rule";
+
+export const fiscalYearDisagrees = defineRule({
+  code: "X07",
+  id: "fiscal-year-disagrees",
+  severity: "warning",
+  fix: "none",
+  serves: ["L3-05"],
+  title: { ja: "年度が食い違っている", en: "Fiscal years disagree" },
+  why: {
+    ja: "前年度のファイルを使い回すと、表題やシート名、ファイル名の一部に前の年度が残ります。どの年度の表か分からなくなり、古い表を使ってしまうことがあります。",
+    en: "Where last year's file is used again the old year stays in the title, the sheet's name or the file's. Nobody can tell which year's table it is, and the old one gets used.",
+  },
+  messages: {
+    sheet: {
+      ja: "表題は{year}ですが、シート名「{name}」は{other}です。正しい年度をご確認のうえ、古い方を直してください。",
+      en: "The title says {year}, but the sheet's name “{name}” says {other}. Please check which is right and correct the other.",
+    },
+    file: {
+      ja: "表題は{year}ですが、ファイル名「{name}」は{other}です。正しい年度をご確認のうえ、古い方を直してください。",
+      en: "The title says {year}, but the file's name “{name}” says {other}. Please check which is right and correct the other.",
+    },
+    heading: {
+      ja: "表題は{year}ですが、見出し「{name}」は{other}です。正しい年度をご確認のうえ、古い方を直してください。",
+      en: "The title says {year}, but the heading “{name}” says {other}. Please check which is right and correct the other.",
+    },
+  },
+  examples: {
+    bad: `
+      # 令和2年度
+      令和3年度 取組一覧◀X07
+      事業名       │ 取組の方向性     │ 山口市 │ 宇部市
+      起業・創業支援 │ 創業相談会の開催 │ ○    │ ○`,
+    good: `
+      # 令和3年度
+      令和3年度 取組一覧
+      事業名       │ 取組の方向性     │ 山口市 │ 宇部市
+      起業・創業支援 │ 創業相談会の開催 │ ○    │ ○`,
+  },
+  check(plan, report, { fileName, plans }) {
+    const named = plan.tables.flatMap((table) => titleOf(table) ?? []);
+    for (const { table, at, years } of named) {
+      const other = disagreeing(yearsOfName(table.sheet), years);
+      if (other !== null) {
+        const data = { ...wordYears(years, other), name: table.sheet };
+        report({ message: "sheet", at, data });
+      }
+      for (const { cell, year } of strayHeadings(table, years)) {
+        const data = { ...wordYears(years, year), name: cell.text };
+        report({ message: "heading", at: cell.at, related: [at], data });
+      }
+    }
+    // 前年度のシートも残っているブックでは、そのうちの一つがファイル名と合えばよい
+    const [first] = named;
+    if (first === undefined || plan !== plans[0]) return;
+    const titles = plans.flatMap(({ tables }) => tables).flatMap((table) => titleOf(table) ?? []);
+    const all = new Set(titles.flatMap(({ years }) => [...years]));
+    const other = disagreeing(yearsOfName(bareName(fileName ?? "")), all);
+    if (other === null) return;
+    const data = { ...wordYears(first.years, other), name: fileName ?? "" };
+    report({ message: "file", at: first.at, data });
+  },
+});
+
+interface TitledTable {
+  readonly table: PlanTable;
+  readonly at: Place;
+  readonly years: ReadonlySet<number>;
+}
+
+/** The table's title and the fiscal years it names; null where it names none, or gives a period. */
+function titleOf(table: PlanTable): TitledTable | null {
+  if (table.title === null) return null;
+  const { value, at } = table.title;
+  const years = yearsOfName(value);
+  return years.size === 0 ? null : { table, at, years };
+}
+
+/** Said of a text's own age or of what it is compared with: 令和4年度改訂, 令和2年度実績, 前年度(令和2年度). */
+const aside =
+  /^\s*(?:第?\d*次?)?(?:改[訂定]|策定|修正|作成|更新|変更|時点|現在|末|実績|決算|比|国勢調査|公表)/u;
+
+/** The fiscal years that a name or title plainly gives: 令和3年度, R3; no dates, no periods, no bare 2021 in a name. */
+function yearsOfName(text: string): ReadonlySet<number> {
+  const years = findFiscalYears(text).filter(
+    ({ isFiscal, raw, end }) =>
+      isFiscal && /年\s*度|^[RHＲＨ]|^FY/iu.test(raw) && !aside.test(text.slice(end)),
+  );
+  return new Set(years.map(({ year }) => year));
+}
+
+/** A file's name without its ending; _ and . part words as spaces do. */
+function bareName(fileName: string): string {
+  return fileName.replace(/\.[A-Za-z]{3,4}$/u, "").replace(/_/gu, " ");
+}
+
+/** The year of a name that has only other ones than the title; null where they agree or nothing is named. */
+function disagreeing(own: ReadonlySet<number>, title: ReadonlySet<number>): number | null {
+  if ([...own].some((year) => title.has(year))) return null;
+  return [...own][0] ?? null;
+}
+
+/** Headings over marks and measures speak of the plan's own year; those of costs and figures of any. */
+const ofPlan = /市町|団体|自治体|参加|取り?組|事業内容|実施内容/u;
+const ofOther = /前年|昨年|翌年|次年|予算|決算|費|円|実績|目標|指標|見込|増減|比較|まで|から|期間/u;
+
+interface StrayHeading {
+  readonly cell: FieldCell;
+  readonly year: number;
+}
+
+/** Headings that name the plan's year, where all of them name one and the same other one. */
+function strayHeadings(table: PlanTable, title: ReadonlySet<number>): readonly StrayHeading[] {
+  const named = table.cells
+    .filter(({ field, text }) => field === "heading" && ofPlan.test(text) && !ofOther.test(text))
+    .flatMap((cell) => [...yearsOfName(cell.text)].map((year) => ({ cell, year })));
+  const years = new Set(named.map(({ year }) => year));
+  const isPlain = years.size === 1 && named.every(({ year }) => !title.has(year));
+  return isPlain ? named : [];
+}
+
+function wordYears(
+  title: ReadonlySet<number>,
+  other: number,
+): { readonly year: Words; readonly other: Words } {
+  const [own = other] = title;
+  return { year: wordYear(own), other: wordYear(other) };
+}
+
+function wordYear(year: number): Words {
+  return { ja: formatFiscalYear(year), en: `fiscal ${String(year)}` };
+}
