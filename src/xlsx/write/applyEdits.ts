@@ -79,15 +79,13 @@ class EditRun {
   writeCells(changes: ReadonlyMap<string, SheetChanges>): Place[] {
     const plans = [...changes].map(([name, one]) => this.planSheet(name, one));
     throwRefusals(plans.flatMap(({ plan }) => plan.refusals));
-    const changed: Place[] = [];
     for (const { part, sheetId, plan } of plans) {
       if (plan.writes.length === 0 && plan.unmerged.length === 0) continue;
       this.draft.write(part, writeCells(plan, this.drafted.tables));
       this.dropChain(sheetId, plan.writes);
       this.warnings.push(...plan.warnings);
-      changed.push(...plan.changed);
     }
-    return changed;
+    return plans.flatMap(({ plan }) => plan.changed);
   }
 
   writeSheets(edits: readonly SheetEdit[]): string[] {

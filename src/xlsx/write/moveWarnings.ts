@@ -33,9 +33,12 @@ export function moveWarnings(
 
 /** Cells with content below regions that are taken apart, but for those that the move itself speaks of. */
 function uncoveredCells(sheet: Sheet, move: SheetMove): CellAddress[] {
-  if (move.unmerged.length === 0) return [];
-  const top = Math.min(...move.unmerged.map((range) => range.top));
-  const bottom = Math.max(...move.unmerged.map((range) => range.bottom));
+  let top = Number.POSITIVE_INFINITY;
+  let bottom = -1;
+  for (const range of move.unmerged) {
+    top = Math.min(top, range.top);
+    bottom = Math.max(bottom, range.bottom);
+  }
   const filled = sheet.rowNumbers
     .filter((row) => row >= top && row <= bottom)
     .flatMap((row) => sheet.cellsInRow(row));

@@ -1,5 +1,5 @@
 /** Brings the moves of each sheet together. */
-import type { CellAddress, CellCopy, CellRange, Edit, ExpectedCell } from "../../core";
+import type { CellAddress, CellCopy, CellRange, Edit, ExpectedCell, MoveEdit } from "../../core";
 import { cellKey } from "./locateCells";
 
 /** All that moves on one sheet, at once. */
@@ -13,17 +13,22 @@ export const noMove: SheetMove = { unmerged: [], copies: [], cleared: [] };
 
 /** The moves by sheet name. */
 export function gatherMoves(edits: readonly Edit[]): Map<string, SheetMove> {
-  const sheets = new Map<string, SheetMove>();
+  const sheets = new Map<string, MoveEdit[]>();
   for (const edit of edits) {
     if (edit.kind !== "move") continue;
-    const before = sheets.get(edit.sheet) ?? noMove;
-    sheets.set(edit.sheet, {
-      unmerged: [...before.unmerged, ...edit.unmerged],
-      copies: [...before.copies, ...edit.copies],
-      cleared: [...before.cleared, ...edit.cleared],
-    });
+    const moves = sheets.get(edit.sheet);
+    if (moves === undefined) sheets.set(edit.sheet, [edit]);
+    else moves.push(edit);
   }
-  return sheets;
+  return new Map([...sheets].map(([sheet, moves]) => [sheet, joinMoves(moves)]));
+}
+
+function joinMoves(moves: readonly MoveEdit[]): SheetMove {
+  return {
+    unmerged: moves.flatMap((move) => move.unmerged),
+    copies: moves.flatMap((move) => move.copies),
+    cleared: moves.flatMap((move) => move.cleared),
+  };
 }
 
 /** The cells that a move reads or writes; some of them more than once. */
