@@ -45,6 +45,13 @@ describe("locatePlatformSymbols", () => {
     expect(spell("㎞㌔㌶㋃㏠")).toBe("㎞=km ㌔=キロ ㌶=ヘクタール ㋃=4月 ㏠=1日");
   });
 
+  it("spells nothing with symbols that would be found again", () => {
+    const all = range(0x2000, 0x33ff).map((code) => String.fromCodePoint(code));
+    const plain = locatePlatformSymbols(all.join("")).flatMap((symbol) => symbol.plain ?? []);
+    expect(plain.length).toBeGreaterThan(200);
+    expect(spell(plain.join(""))).toBe("");
+  });
+
   it("has no plain spelling where meaning would be lost or one must choose", () => {
     expect(spell("㎡㎥㊤㍘㉑☎✓m²")).toBe("㎡=? ㎥=? ㊤=? ㍘=? ㉑=? ☎=? ✓=? ²=?");
     expect(spell("フェーズⅡ")).toBe("Ⅱ=?");
