@@ -1,7 +1,7 @@
 /** 確認済み of a workbook: whose finding is there, whose is gone, and which rules did not run. */
 import type { CheckResult } from "../app/checkWorkbook";
 import type { Dismissal } from "../app/dismissal";
-import type { Finding, Language, Words } from "../core";
+import { formatAddress, type Finding, type Language, type Words } from "../core";
 import { describeDismissal } from "./checkJson";
 import { formatStatement } from "./dismissalText";
 import { formatPlace } from "./writeWorkbook";
@@ -19,7 +19,7 @@ interface ListedDismissal {
 const stateWords: Readonly<Record<State, Words>> = {
   dismissed: { ja: "確認済み", en: "Dismissed" },
   stale: { ja: "指摘がなくなったもの", en: "Their finding is gone" },
-  resting: { ja: "点検を行っていないもの", en: "Their rule was not run" },
+  resting: { ja: "点検していないもの", en: "Their rule was not run" },
 };
 
 type Checked = Pick<CheckResult, "dismissed" | "stale" | "resting">;
@@ -29,7 +29,8 @@ export function formatDismissalsJson(file: string, checked: Checked): string {
   const dismissals = listDismissals(checked).map(({ state, dismissal, finding }) => ({
     state,
     ...describeDismissal(dismissal),
-    at: finding === null ? null : formatPlace(finding.at),
+    sheet: finding?.at.sheet ?? null,
+    cell: finding === null ? null : formatAddress(finding.at),
   }));
   return JSON.stringify({ schema: "renkei.dismissals/1", file, dismissals }, null, 2);
 }
