@@ -25,11 +25,13 @@ export interface RuleCases {
   readonly plans?: Readonly<Record<string, Plan>>;
   /** What people set and the host can, in all of these cases; absent: nothing set, and a host that can everything. */
   readonly options?: CheckOptions;
+  /** Sheets whose markers are what the rule finds where something else is set. */
+  readonly invalidWith?: Readonly<Record<string, { picture: string; options: CheckOptions }>>;
 }
 
 /** Declares the tests of a rule. */
 export function testRule(rule: Rule, cases: RuleCases): void {
-  const { valid, invalid, repaired = {}, plans = {}, options = {} } = cases;
+  const { valid, invalid, repaired = {}, plans = {}, options = {}, invalidWith = {} } = cases;
   describe(`${rule.code} ${rule.id}`, () => {
     for (const [sentence, picture] of Object.entries(valid)) {
       it(`accepts: ${sentence}`, () => {
@@ -41,6 +43,11 @@ export function testRule(rule: Rule, cases: RuleCases): void {
     for (const [sentence, picture] of Object.entries(invalid)) {
       it(`finds: ${sentence}`, () => {
         expectMarked(rule, picture, options);
+      });
+    }
+    for (const [sentence, own] of Object.entries(invalidWith)) {
+      it(`finds: ${sentence}`, () => {
+        expectMarked(rule, own.picture, own.options);
       });
     }
     for (const [sentence, picture] of Object.entries(repaired)) {
@@ -62,7 +69,10 @@ export function testRule(rule: Rule, cases: RuleCases): void {
         findIn(rule, drawSheet(picture).book, options),
       );
       const made = Object.values(plans).flatMap((plan) => runRules([rule], plan, options));
-      const said = new Set([...drawn, ...made].map((finding) => finding.message));
+      const others = Object.values(invalidWith).flatMap((own) =>
+        findIn(rule, drawSheet(own.picture).book, own.options),
+      );
+      const said = new Set([...drawn, ...made, ...others].map((finding) => finding.message));
       expect([...said].sort()).toEqual(Object.keys(rule.messages).sort());
     });
   });

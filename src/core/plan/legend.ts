@@ -26,7 +26,7 @@ export type LegendMeaning =
 
 /** Absent members do not matter. */
 export interface Look {
-  /** Folded sign, ○ ◎ ● ★ … */
+  /** Folded sign, ○ ◎ ● ★ …; "" for a cell without any (「空欄」). */
   readonly sign?: string;
   readonly color?: string;
   /** A colour's name, or "any" for whatever colour (「着色セル」). */

@@ -148,7 +148,14 @@ function splitReversed(line: string, offset: number): readonly Clause[] {
   }));
 }
 
+/** 「空欄:未回答」: whatever is said of a blank cell, nobody is counted by it. */
+const saidOfBlank = /^(?:空欄|空白|無印|印なし)/u;
+
 function readClause(clause: Clause, cell: Cell, view: GridView): LegendEntry | null {
+  if (saidOfBlank.test(clause.text)) {
+    const text = trimSpace(clause.text);
+    return { at: placeOf(view, cell), text, meaning: "absent", look: { sign: "" } };
+  }
   const meaning = findMeaning(clause.text);
   if (meaning === null) return null;
   const signAt = clause.text.search(anySign);
