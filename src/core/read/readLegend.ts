@@ -172,7 +172,13 @@ function readClause(clause: Clause, cell: Cell, view: GridView): LegendEntry | n
     text: trimSpace(clause.text),
     meaning,
     look,
+    ...(sign !== null && writtenSign(cell, clause.start + signAt)),
   };
+}
+
+/** Signs of the legend are one UTF-16 unit each. */
+function writtenSign({ text, formula }: Cell, start: number): Pick<LegendEntry, "sign"> {
+  return formula === null ? { sign: { cellText: text, start, end: start + 1 } } : {};
 }
 
 function hasLook(look: Look): boolean {
@@ -196,6 +202,7 @@ function readSignBesideMeaning(cell: Cell, view: GridView): LegendEntry | null {
     text: `${mark.trimmed} ${trimSpace(right.text)}`,
     meaning,
     look,
+    ...(mark.trimmed.length === 1 && writtenSign(cell, cell.text.indexOf(mark.trimmed))),
   };
 }
 

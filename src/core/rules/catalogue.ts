@@ -7,6 +7,7 @@ import { participationNone } from "./M05-participation-none";
 import { participationWithoutCenter } from "./M06-participation-without-center";
 import { participationSingle } from "./M07-participation-single";
 import { budgetWithoutParticipation } from "./M08-budget-without-participation";
+import { budgetByColorOnly } from "./M09-budget-by-color-only";
 import { markInWrongColumn } from "./M10-mark-in-wrong-column";
 import { priorityProjectUnnamed } from "./M11-priority-project-unnamed";
 import { absenceMixed } from "./M12-absence-mixed";
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   participationWithoutCenter,
   participationSingle,
   budgetWithoutParticipation,
+  budgetByColorOnly,
   markInWrongColumn,
   priorityProjectUnnamed,
   absenceMixed,

@@ -7,14 +7,6 @@ import type { RuleFacts } from "./rule";
 /** In order of code. */
 export const plannedRules: readonly RuleFacts[] = [
   {
-    code: "M09",
-    id: "budget-by-color-only",
-    severity: "warning",
-    fix: "ask",
-    serves: ["L1-11"],
-    title: { ja: "予算化の印が色だけで区別されている", en: "Budgets told by colour alone" },
-  },
-  {
     code: "T06",
     id: "new-known-from-last-year",
     severity: "warning",
