@@ -8,8 +8,9 @@ import { dismissFindings, restoreFindings } from "../../src/app/dismissFindings"
 import { recallWorkbook } from "../../src/app/recallWorkbook";
 import { clearSettings, saveSettings } from "../../src/app/saveSettings";
 import { makeSheet, type Book, type Sheet } from "../../src/core";
-import { openWorkbookPort } from "../../src/xlsx";
+import { openWorkbookPort, type XlsxPort } from "../../src/xlsx";
 import { openBookPort } from "../support/bookPort";
+import { insertRows } from "../support/insertRows";
 
 /** Each run checks a workbook several times; DISMISSAL_RUNS=1000 looks longer. */
 const parameters = { numRuns: Number(process.env.DISMISSAL_RUNS ?? 15) };
@@ -66,6 +67,11 @@ async function listUnsettled(book: Book): Promise<readonly string[]> {
   ];
 }
 
+function openSample(file: string): XlsxPort {
+  const bytes = readFileSync(join(__dirname, "..", "..", "assets", "sample", file));
+  return openWorkbookPort(new Uint8Array(bytes));
+}
+
 /** The sheets of one book with the memory of another. */
 function remember({ sheets }: Book, { memory }: Book): Book {
   return { sheets, ...(memory !== undefined && { memory }) };
@@ -86,6 +92,18 @@ describe("a dismissal", () => {
       parameters,
     );
   });
+
+  it.each(["yamaguchi-r3.xlsx", "yamaguchi-r3-ocr.xlsx"])(
+    "holds in %s for all that is found there, wherever a row is inserted below the header",
+    async (file) => {
+      const { sheets } = await openSample(file).read();
+      const before = await dismissAll({ sheets: sheets.map((sheet) => insertRows(sheet, 0, 0)) });
+      for (let row = 5; row < 70; row += 8) {
+        const after = { sheets: sheets.map((sheet) => insertRows(sheet, row, 2)) };
+        expect(await listUnsettled(remember(after, before))).toEqual([]);
+      }
+    },
+  );
 
   it("holds when rows are sorted", async () => {
     const sorted = rows.chain((lines) =>
@@ -117,10 +135,7 @@ describe("a dismissal", () => {
   });
 
   it("holds when the file is saved, closed and opened again, and goes without a trace", async () => {
-    const bytes = readFileSync(
-      join(__dirname, "..", "..", "assets", "sample", "yamaguchi-r3.xlsx"),
-    );
-    const first = openWorkbookPort(new Uint8Array(bytes));
+    const first = openSample("yamaguchi-r3.xlsx");
     const { findings } = await checkWorkbook(first, {});
     const saved = await saveSettings(first, '{"centerCities": ["山口市", "宇部市"]}');
     for (const code of ["T09", "T10"]) {
