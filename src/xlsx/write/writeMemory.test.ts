@@ -159,6 +159,20 @@ describe("a memory that others made or broke", () => {
     );
   });
 
+  it("goes with its relationship where that is written from the root without saying so", () => {
+    const source = workbookBytes({
+      parts: {
+        "xl/_rels/workbook.xml.rels": relationships([
+          ["rId1", "worksheet", "worksheets/sheet1.xml"],
+          ["rId2", "customXml", "customXml/item1.xml"],
+        ]),
+        "customXml/item1.xml": first,
+      },
+    });
+    const { bytes } = keep(source, null);
+    expect(partText(bytes, "xl/_rels/workbook.xml.rels")).not.toContain("customXml");
+  });
+
   it("is read from UTF-16 with a byte order mark", () => {
     const text =
       '\uFEFF<?xml version="1.0" encoding="UTF-16"?><m xmlns="urn:renkei:memory:1">山</m>';
