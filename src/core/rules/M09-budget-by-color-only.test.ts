@@ -90,6 +90,47 @@ function readParticipation(book: Book): readonly unknown[] {
   return measures.map(({ text, participation }) => [text, ...participation]);
 }
 
+describe("M09 in a plan of several sheets", () => {
+  const sayOf = (picture: string): readonly string[] =>
+    runRules([budgetByColorOnly], readPlan(drawSheet(picture).book)).map(
+      ({ at, message }) => `${at.sheet} ${message}`,
+    );
+
+  it("does not miss the look on a sheet where nobody budgets", () => {
+    const picture = `
+      # 柱1
+      事業名       │ 取組の方向性     │ 山口市 │ 宇部市
+      起業・創業支援 │ 創業相談会の開催 │ ○    │ {red:○}
+      ○:取り組む市町 赤字の○:予算化する市町
+      # 柱2
+      事業名       │ 取組の方向性     │ 山口市 │ 宇部市
+      広域観光連携  │ 周遊ルートの造成 │ ○    │ ○
+      ○:取り組む市町 赤字の○:予算化する市町`;
+    expect(sayOf(picture)).toEqual(["柱1 byLook"]);
+  });
+
+  it("tells a legend that the sheets share once, and changes the marks of all of them", () => {
+    const picture = `
+      # 凡例
+      ○:取り組む市町 赤字の○:予算化する市町
+      # 柱1
+      事業名       │ 取組の方向性     │ 山口市 │ 宇部市
+      起業・創業支援 │ 創業相談会の開催 │ ○    │ {red:○}
+      # 柱2
+      事業名       │ 取組の方向性     │ 山口市 │ 宇部市
+      広域観光連携  │ 周遊ルートの造成 │ {red:○} │ {red:○}`;
+    const { book } = drawSheet(picture);
+    const plan = readPlan(book);
+    const findings = runRules([budgetByColorOnly], plan);
+    const { edits } = proposeFixes([budgetByColorOnly], findings, plan, "ask");
+    const after = applyToBook(book, edits);
+    expect(findings.map(({ at, data }) => [at.sheet, data.count])).toEqual([["凡例", 3]]);
+    expect(edits).toHaveLength(4);
+    expect(readParticipation(after)).toEqual(readParticipation(book));
+    expect(runRules([budgetByColorOnly], readPlan(after))).toEqual([]);
+  });
+});
+
 describe("what M09 proposes", () => {
   it.each(Object.entries(invalid))(
     "leaves who budgets and who takes part as it was: %s",

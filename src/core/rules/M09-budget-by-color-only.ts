@@ -44,16 +44,17 @@ export const budgetByColorOnly = defineRule({
       ○:取り組む市町 ◎:予算化する市町`,
   },
   check(plan, report) {
+    const isLookInUse = plan.tables.some((table) => listBudgets(table).length > 0);
     for (const table of plan.tables) {
       const [entry] = listByLook(table);
       if (entry === undefined) continue;
       const { at, text } = entry;
-      const { length: count } = listBudgets(table);
-      if (count === 0) report({ message: "lookMissing", at, data: { text } });
-      else {
+      const count = tablesOf(entry, plan).flatMap(listBudgets).length;
+      if (count > 0) {
         const fix = replaceSigns(entry, plan) === null ? "none" : "ask";
         report({ message: "byLook", at, data: { text, count }, fix });
-      }
+        // 柱ごとのシートには、予算化する市町のない柱もある
+      } else if (!isLookInUse) report({ message: "lookMissing", at, data: { text } });
     }
   },
   propose(finding, { plan }) {
@@ -134,6 +135,11 @@ function usesBudgetSign(table: PlanTable): boolean {
     table.legend.entries.some(({ look }) => look.sign === budgetSign) ||
     table.rows.some(({ marks }) => marks.some(({ sign }) => sign === budgetSign))
   );
+}
+
+/** Tables that a sentence of the legend speaks of: several, where they share a legend. */
+function tablesOf(entry: LegendEntry, plan: Plan): readonly PlanTable[] {
+  return plan.tables.filter(({ legend }) => legend.entries.some((one) => isSame(one, entry)));
 }
 
 function isSame(one: LegendEntry, other: LegendEntry): boolean {
