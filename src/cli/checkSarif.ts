@@ -172,5 +172,10 @@ function describeLocation(file: string, place: Place) {
 /** §3.4.3: a relative file stays relative, with forward slashes and percent-encoding. */
 function uriOf(file: string): string {
   if (path.isAbsolute(file)) return pathToFileURL(file).href;
-  return file.split(path.sep).map(encodeURIComponent).join("/");
+  return file.split(path.sep).map(encodePart).join("/");
+}
+
+/** Windows allows half of a surrogate pair in a name; there is no URI for it, nor for what JSON readers make of it. */
+function encodePart(name: string): string {
+  return encodeURIComponent(name.replace(/\p{Surrogate}/gu, "\uFFFD"));
 }

@@ -3,7 +3,7 @@ import { checkWorkbook } from "../../app/checkWorkbook";
 import { pruneDismissals } from "../../app/dismissFindings";
 import { refuseProblem } from "../../app/memory";
 import type { Settings } from "../../app/settings";
-import type { Language } from "../../core";
+import type { Language, Words } from "../../core";
 import { defineCommand } from "../command";
 import { formatDismissalsJson, formatDismissalsText } from "../dismissalList";
 import { formatStatement } from "../dismissalText";
@@ -76,10 +76,19 @@ function prune(task: WritingTask, settings: Settings): Promise<ExitCode> {
     const lines = removed.map(
       (one) => `  ${one.code}  ${one.subject}\n    ${formatStatement(one, language)}`,
     );
-    const summary = {
-      ja: `指摘がなくなった確認済みの記録 ${String(removed.length)}件を取り除きました。`,
-      en: `${String(removed.length)} cleared away.`,
-    };
-    return { lines: [...lines, summary[language]], receipt };
+    return { lines: [...lines, describeRemoved(removed.length)[language]], receipt };
   });
+}
+
+function describeRemoved(count: number): Words {
+  if (count === 0) {
+    return {
+      ja: "指摘がなくなった確認済みの記録はありません。",
+      en: "No dismissal has lost its finding.",
+    };
+  }
+  return {
+    ja: `指摘がなくなった確認済みの記録 ${String(count)}件を取り除きました。`,
+    en: `${String(count)} cleared away.`,
+  };
 }
