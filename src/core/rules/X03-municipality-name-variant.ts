@@ -2,7 +2,7 @@
 import type { TextSplice } from "../edits/edit";
 import type { Place } from "../grid/address";
 import type { FieldCell, Plan } from "../plan/plan";
-import { locateMisspellings, locateWrongLetters } from "../text/nameSpelling";
+import { locateWrongLetters, searchMisspellings, type Misspelling } from "../text/nameSpelling";
 import { findMunicipalities } from "../text/municipalities";
 import type { Finding } from "./finding";
 import { defineNoteRule } from "./rule";
@@ -46,9 +46,9 @@ export const municipalityNameVariant = defineNoteRule({
     return wrong.length > 0 ? "safe" : "none";
   },
   check(plan, report) {
-    for (const { cell, start, written, municipality } of locateInTexts(plan)) {
+    for (const { cell, start, written, name } of locateInTexts(plan)) {
       const span = { start, end: start + written.length };
-      const data = { written, municipality };
+      const data = { written, municipality: name };
       report({ message: "inText", at: cell.at, span, data, fix: cell.isFormula ? "none" : "ask" });
     }
   },
@@ -68,28 +68,17 @@ function cellAt(plan: Plan, at: Place): FieldCell | undefined {
     .find((one) => one.at.row === at.row && one.at.column === at.column);
 }
 
-interface Misspelling {
-  readonly cell: FieldCell;
-  /** 0-based UTF-16 offset in the cell's text. */
-  readonly start: number;
-  readonly written: string;
-  /** Official name. */
-  readonly municipality: string;
-}
-
 /** Names of the plan's own municipalities in its texts. Headings are left to the reader's notes. */
-function* locateInTexts({ tables }: Plan): Generator<Misspelling> {
+function* locateInTexts({ tables }: Plan): Generator<Misspelling & { readonly cell: FieldCell }> {
   for (const { cells, municipalities } of tables) {
     const names = new Set(municipalities.map(({ municipality }) => municipality.name));
+    const search = searchMisspellings([...names]);
     for (const cell of cells) {
       if (cell.field === "heading" || cell.kind !== "text") continue;
-      for (const municipality of names) {
-        for (const start of locateMisspellings(cell.text, municipality)) {
-          const written = cell.text.slice(start, start + municipality.length);
-          // 鹿島市 in a plan of 鹿嶋市 may well be the other one.
-          if (findMunicipalities(written)[0]?.name === written) continue;
-          yield { cell, start, written, municipality };
-        }
+      for (const found of search(cell.text)) {
+        // 鹿島市 in a plan of 鹿嶋市 may well be the other one.
+        if (findMunicipalities(found.written)[0]?.name === found.written) continue;
+        yield { ...found, cell };
       }
     }
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { locateMisspellings, locateWrongLetters } from "./nameSpelling";
+import { locateWrongLetters, searchMisspellings } from "./nameSpelling";
 
 function mend(text: string, name: string): string {
   let mended = text;
@@ -33,14 +33,21 @@ describe("locateWrongLetters", () => {
   });
 });
 
-describe("locateMisspellings", () => {
+describe("searchMisspellings", () => {
+  const search = searchMisspellings(["山口市", "美祢市", "鎌ケ谷市"]);
+
   it("finds every full name with a wrong letter in a text", () => {
-    expect(locateMisspellings("美袮市と美祢市と美祿市", "美祢市")).toEqual([0, 8]);
+    expect(search("美袮市と美祢市、山ロ市")).toEqual([
+      { start: 0, written: "美袮市", name: "美祢市" },
+      { start: 8, written: "山ロ市", name: "山口市" },
+    ]);
   });
 
   it("finds nothing where only ケ and ヶ, or radicals, differ, or the suffix is missing", () => {
-    expect(locateMisspellings("鎌ヶ谷市との連携", "鎌ケ谷市")).toEqual([]);
-    expect(locateMisspellings("⼭⼝市との連携", "山口市")).toEqual([]);
-    expect(locateMisspellings("美祿との連携", "美祢市")).toEqual([]);
+    expect(search("鎌ヶ谷市、⼭⼝市、美祿との連携")).toEqual([]);
+  });
+
+  it("finds nothing without names to look for", () => {
+    expect(searchMisspellings([])("美袮市")).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /** Which letters of a text are wrong where it writes a municipality's name: 美\n祿 for 美祢市 has one. */
 import { mendRadicals, removeSpace } from "./fold";
-import { foldVariants } from "./nameVariants";
+import { foldVariants, variantsOf } from "./nameVariants";
 
 /** A wrong letter and the one of the official name. */
 export interface WrongLetter {
@@ -52,20 +52,36 @@ function compare(letters: readonly Letter[], target: string): readonly WrongLett
 /** Letters that may be written either way without being wrong: 鎌ヶ谷 and 鎌ケ谷, 虎の門 and 虎ノ門. */
 const eitherWay = /[ヶケヵがガのノ之乃]/gu;
 
+/** A name that a text writes with wrong letters. */
+export interface Misspelling {
+  /** 0-based UTF-16 offset. */
+  readonly start: number;
+  readonly written: string;
+  /** Official name. */
+  readonly name: string;
+}
+
 /**
- * Where a text writes an official name with the wrong letters, suffix and all: 美袮市. 0-based UTF-16 offsets. Two spellings
- * that differ in ケ and ヶ, ノ and の alone are the same here, and look-alike radicals are for X02 to tell.
+ * A search for official names that a text writes with the wrong letters, suffix and all: 美袮市. Spellings that differ
+ * in ケ and ヶ, ノ and の alone are right here, and look-alike radicals are for X02 to tell. Made once for all texts of a table.
  */
-export function locateMisspellings(text: string, name: string): readonly number[] {
-  const mended = mendRadicals(text);
-  const folded = foldVariants(mended);
-  const target = foldVariants(name);
-  const found: number[] = [];
-  for (let at = folded.indexOf(target); at >= 0; at = folded.indexOf(target, at + name.length)) {
-    const written = mended.slice(at, at + name.length);
-    if (withoutEither(written) !== withoutEither(name)) found.push(at);
-  }
-  return found;
+export function searchMisspellings(
+  names: readonly string[],
+): (text: string) => readonly Misspelling[] {
+  if (names.length === 0) return () => [];
+  const byKey = new Map(names.map((name) => [foldVariants(name), name] as const));
+  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  const anyName = new RegExp(longestFirst.map(patternOf).join("|"), "gu");
+  return (text) =>
+    [...mendRadicals(text).matchAll(anyName)].flatMap(({ 0: mended, index: start }) => {
+      const name = byKey.get(foldVariants(mended));
+      if (name === undefined || withoutEither(mended) === withoutEither(name)) return [];
+      return [{ start, written: text.slice(start, start + mended.length), name }];
+    });
+}
+
+function patternOf(name: string): string {
+  return Array.from(name, (letter) => `[${variantsOf(letter)}]`).join("");
 }
 
 function withoutEither(name: string): string {

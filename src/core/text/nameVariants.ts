@@ -28,6 +28,11 @@ export function foldVariants(text: string): string {
   return text.replace(anyVariant, (variant) => plainOf.get(variant) ?? variant);
 }
 
+/** All characters that are one with the letter, itself among them. */
+export function variantsOf(letter: string): string {
+  return classes.split(" ").find((one) => one.includes(letter)) ?? letter;
+}
+
 /** Ideographic and other variation selectors. */
 const anySelector = /[\u{E0100}-\u{E01EF}\uFE00-\uFE0F]/gu;
 

@@ -38,8 +38,12 @@ const anySymbol = new RegExp(
 /** 「Ⅰ 経済成長」「第Ⅱ期」: Roman numerals as numbers of headings are the plan's own, like ①. */
 const numbersHeading = /(?:^|\n)[\s(（【〔「]*[柱第]?$/u;
 
+/** Anything but ASCII, kana, kanji and full-width letters: nearly all texts hold nothing else and need no closer look. */
+const mayBeSymbol = /[^\0-\x7F\u3000-\u3003\u3005-\u301F\u3041-\u30FF\u4E00-\u9FFF\uFF01-\uFF9F]/u;
+
 /** The symbols of a text that not every system shows, in their order. */
 export function locatePlatformSymbols(text: string): readonly PlatformSymbol[] {
+  if (!mayBeSymbol.test(text)) return [];
   return [...text.matchAll(anySymbol)].flatMap(({ 0: raw, index }) => {
     if (/[Ⅰ-ⅿ]/u.test(raw) && numbersHeading.test(text.slice(0, index))) return [];
     const kind = kindOf(raw);
