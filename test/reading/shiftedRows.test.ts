@@ -121,3 +121,35 @@ describe("a sentence in one mark cell", () => {
     expect(notes).toEqual(["S09 text F2"]);
   });
 });
+
+describe("words in a column of figures", () => {
+  it("leave the row where it stands: X05 tells them", () => {
+    const { measures, notes } = readDrawing(`
+      取組 │ 事業名 │ 取組の方向性 │ 山口市 │ 宇部市 │ 萩市 │ 備考 │ 事業費(千円)
+      ア 産業 │ 起業 │ 創業に関する相談会の開催 │ ○ │ ○ │ │ │ 2600
+      イ 観光 │ 周遊 │ 周遊バスの実証運行の実施 │ ○ │ │ ○ │ │ 県の補助を含む一式
+      イ 観光 │ 周遊 │ 案内所の開設と運営の支援 │ ○ │ ○ │ ○ │ │ 900
+      イ 観光 │ 宿泊 │ 宿泊施設の予約の促進 │ ○ │ ○ │ ○ │ │ 900
+      イ 観光 │ 宿泊 │ 宿泊施設の改修の支援 │ ○ │ ○ │ ○ │ │ 300`);
+    expect(measures[1]).toMatchObject({ text: "周遊バスの実証運行の実施", who: "山口市 萩市" });
+    expect(notes).toEqual([]);
+  });
+});
+
+describe("a column without a heading between the municipalities", () => {
+  it("leaves the rows where they stand, however few marks it holds", () => {
+    const { measures, notes } = readDrawing(`
+      No. │ 事業名 │ 取組の方向性 │ 八戸市 │ 三戸町 │ 五戸町 │ │ おいらせ町 │ 階上町 │ 新郷村
+      1 │ 起業 │ 創業に関する相談会の開催 │ ○ │ ○ │ │ ○ │ ○ │ ○ │
+      2 │ 観光 │ 周遊ルートの造成と周知 │ ○ │ │ ○ │ │ │ ○ │ ○
+      3 │ 医療 │ 看護人材の合同研修の実施 │ ○ │ ○ │ ○ │ │ │ │ ○
+      4 │ 交通 │ 広域バス路線の維持 │ ○ │ ○ │ │ │ ○ │ │ ○`);
+    expect(measures.map(({ who }) => who)).toEqual([
+      "八戸市 三戸町 おいらせ町 階上町",
+      "八戸市 五戸町 階上町 新郷村",
+      "八戸市 三戸町 五戸町 新郷村",
+      "八戸市 三戸町 おいらせ町 新郷村",
+    ]);
+    expect(notes).toEqual(["S02 headless G1"]);
+  });
+});

@@ -49,6 +49,7 @@ const reach = 3;
 export function fitRow(cells: readonly Cell[], columns: Columns): Fit {
   const { roleOf } = columns;
   const misfits = findMisfits(cells, { from: 0, offset: 0 }, columns);
+  if (isWordedFigure(cells, misfits, roleOf)) return { kind: "straight", misfits: [] };
   const isStraight = misfits.length === 0 && !isSuspicious(cells, columns);
   if (isStraight || isRemarkAmongMarks(cells, misfits, roleOf))
     return { kind: "straight", misfits };
@@ -72,6 +73,18 @@ export function fitRow(cells: readonly Cell[], columns: Columns): Fit {
 
 function hasMeasure(cells: readonly Cell[], roleOf: (column: number) => Role): boolean {
   return cells.some((cell) => roleOf(cell.column) === "measure" && isText(cell.text));
+}
+
+/** Words under a heading for figures right of the measure, and nothing else out of place: an odd cost, and no slip. */
+function isWordedFigure(
+  cells: readonly Cell[],
+  [odd, ...others]: readonly Cell[],
+  roleOf: (column: number) => Role,
+): boolean {
+  if (odd === undefined || others.length > 0 || roleOf(odd.column) !== "number") return false;
+  return cells.some(
+    ({ column, text }) => column < odd.column && roleOf(column) === "measure" && isText(text),
+  );
 }
 
 /** Words in one mark cell, with a mark before them and the measure in its place: somebody wrote there instead of in 備考. */

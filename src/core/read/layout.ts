@@ -128,9 +128,12 @@ function makeLayout(draft: Draft, prioritySign: string | null): Layout {
     ...[...marks.keys()].map((column) => draft.tallies.get(column)?.marks ?? 0),
   );
   const byColumn = new Map(draft.fields.map((one) => [one.column, one.field]));
+  const [first, last] = [Math.min(...marks.keys()), Math.max(...marks.keys())];
   const roleOf = (column: number): Role => {
     if (marks.has(column)) return "mark";
     const field = byColumn.get(column) ?? null;
+    // A column between the municipalities that only lacks its heading: S02 tells of its marks.
+    if (field === null && first < column && column < last) return "free";
     if (field === "priority") return prioritySign === null ? "label" : "priority";
     return roleOfField(field, draft.tallies.get(column), most);
   };
