@@ -35,6 +35,7 @@ import { characterPlatformDependent } from "./X01-character-platform-dependent";
 import { characterFromPdf } from "./X02-character-from-pdf";
 import { municipalityNameVariant } from "./X03-municipality-name-variant";
 import { requiredFieldInvalid } from "./X05-required-field-invalid";
+import { numberOutOfSequence } from "./X06-number-out-of-sequence";
 import { fiscalYearDisagrees } from "./X07-fiscal-year-disagrees";
 import { countUnexpected } from "./X08-count-unexpected";
 
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   characterFromPdf,
   municipalityNameVariant,
   requiredFieldInvalid,
+  numberOutOfSequence,
   fiscalYearDisagrees,
   countUnexpected,
 ];

@@ -23,14 +23,6 @@ export const plannedRules: readonly RuleFacts[] = [
     title: { ja: "前年度との増減に区分がない", en: "A change from last year without a tag" },
   },
   {
-    code: "X06",
-    id: "number-out-of-sequence",
-    severity: "warning",
-    fix: "none",
-    serves: [],
-    title: { ja: "番号が重複または欠番", en: "Numbers repeated or missing" },
-  },
-  {
     code: "C01",
     id: "response-changes-others",
     severity: "error",
