@@ -52,7 +52,8 @@ export const markFromFormula = defineRule({
         if (first !== undefined && areMany(found, marks)) {
           const message = isOutside ? "manyExternal" : "many";
           const related = others.slice(0, mostRelated).map(({ at }) => at);
-          report({ message, at: first.at, related, data: { count: found.length } });
+          // It is about the table: sorting rows only makes another cell the first.
+          report({ message, at: first.at, related, data: { count: found.length }, subject: "" });
         } else {
           for (const { at, municipality, trimmed } of found) {
             const data = { municipality: municipality ?? "", value: trimmed };
