@@ -169,7 +169,9 @@ export const settingsShape: Shape<Settings> = members<Required<Settings>>({
   rules: titled(
     recordOfKeys(
       oneOf(ruleSettings),
-      ruleFacts.map(({ code, title }) => ({ key: code, title })),
+      ruleFacts
+        .map(({ code, title }) => ({ key: code, title }))
+        .sort((a, b) => (a.key < b.key ? -1 : 1)),
     ),
     { ja: "点検の項目", en: "Rules" },
     {
