@@ -55,14 +55,18 @@ export const budgetWithoutParticipation = defineRule({
 
 /** The cell that lacks the mark of taking part, and the budget mark that asks for it. */
 function locateGap(
-  { columns }: MunicipalityColumn,
+  { columns, municipality }: MunicipalityColumn,
   row: PlanRow,
   sheet: string,
 ): { at: Place; budget: MarkCell } | null {
   const column = columns.find(({ layer }) => layer === "participates")?.column;
   const budget = markIn(row, columns.find(({ layer }) => layer === "budgets")?.column);
   if (column === undefined || budget?.participation !== "budgets") return null;
-  if (row.measures.length === 0 || !isOpen(markIn(row, column))) return null;
+  // A mark merged across municipalities stands in the first one's cell.
+  const takesPart = row.marks.some(
+    (mark) => mark.municipality === municipality.name && mark.participation === "participates",
+  );
+  if (takesPart || row.measures.length === 0 || !isOpen(markIn(row, column))) return null;
   return { at: { sheet, row: budget.at.row, column }, budget };
 }
 
