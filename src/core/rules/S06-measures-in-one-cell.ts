@@ -1,5 +1,6 @@
 /** 一つのセルに複数の取組: measures that share a cell, where the form does not give each a line of its own. */
 import type { Measure, PlanTable } from "../plan/plan";
+import { countRunningOn } from "./measures";
 import { defineRule } from "./rule";
 
 export const measuresInOneCell = defineRule({
@@ -37,14 +38,14 @@ export const measuresInOneCell = defineRule({
   check(plan, report) {
     // 柱ごとにシートを分けた計画でも、様式は一つ
     const cells = plan.tables.flatMap(measuresByCell);
-    const crowded = cells.filter((inCell) => inCell.length > 1);
+    const crowded = cells.filter((inCell) => countMeasures(inCell) > 1);
     const together = new Set(crowded.filter(shareLine));
     const isForm = isFormOfLines(crowded.length - together.size, crowded.length, cells.length);
     for (const inCell of isForm ? together : crowded) {
       const [first] = inCell;
       if (first === undefined) continue;
       const message = together.has(inCell) ? "sameLine" : "lines";
-      report({ message, at: first.source.at, data: { count: inCell.length } });
+      report({ message, at: first.source.at, data: { count: countMeasures(inCell) } });
     }
   },
 });
@@ -75,10 +76,17 @@ function measuresByCell({ measures }: PlanTable): readonly (readonly Measure[])[
   );
 }
 
+/** Those that were read, and those that run on behind a tag. */
+function countMeasures(inCell: readonly Measure[]): number {
+  return inCell.reduce((sum, measure) => sum + 1 + countRunningOn(measure), 0);
+}
+
 /** Whether two of the measures stand on one line. */
 function shareLine(inCell: readonly Measure[]): boolean {
-  return inCell.some(({ source }, index) => {
+  return inCell.some((measure, index) => {
+    const { source } = measure;
     const before = inCell[index - 1];
+    if (countRunningOn(measure) > 0) return true;
     return (
       before !== undefined && !source.cellText.slice(before.source.end, source.start).includes("\n")
     );

@@ -1,7 +1,7 @@
 /** 区分の矛盾: 新規 together with 拡充 or 継続 on one measure. */
 import type { Change, Measure } from "../plan/plan";
 import type { Words } from "../text/words";
-import { nameOf, spanOf } from "./measures";
+import { countRunningOn, nameOf, spanOf } from "./measures";
 import { defineRule } from "./rule";
 
 const changeWords: Readonly<Record<Change, Words>> = {
@@ -40,7 +40,8 @@ export const tagContradictory = defineRule({
     for (const { measures } of plan.tables) {
       for (const measure of measures) {
         const [first, second] = changesOf(measure);
-        if (first === undefined || second === undefined) continue;
+        // 改行の抜けた二件の取組にそれぞれ区分があるだけなら、S06 が知らせる
+        if (first === undefined || second === undefined || countRunningOn(measure) > 0) continue;
         report({
           message: "contradictory",
           at: measure.source.at,
