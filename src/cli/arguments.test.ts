@@ -54,6 +54,9 @@ describe("parseArguments", () => {
   it.each([
     [["chek", "a.xlsx"], "check"],
     [["help", "chek"], "check"],
+    [["expl"], "explain"],
+    [["hlep"], "help"],
+    [["check", "a.xlsx", "--show"], "--show-dismissed"],
     [["check", "a.xlsx", "--formatt", "json"], "--format"],
     [["check", "a.xlsx", "--show-dismised"], "--show-dismissed"],
     [["check", "a.xlsx", "--format", "yaml"], "junit"],

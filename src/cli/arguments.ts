@@ -138,7 +138,7 @@ function namesOf(command: Command): readonly string[] {
 
 function unknownCommand(word: string): UsageError {
   const names = commands.map(({ name }) => name);
-  const nearest = findNearestWord(word, names);
+  const nearest = findMeant(word, [...names, "help"]);
   return new UsageError({
     ja: `「${word}」というコマンドはありません。${nearest === null ? names.join("・") + " のどれかを書いてください。" : `「${nearest}」のことでしょうか。`}`,
     en: `There is no command “${word}”. ${nearest === null ? `Write one of ${names.join(", ")}.` : `Did you mean “${nearest}”?`}`,
@@ -152,12 +152,17 @@ function noCommand(): UsageError {
   });
 }
 
+/** What begins with the word (expl, --show), else what differs from it least. */
+function findMeant(word: string, known: readonly string[]): string | null {
+  const begun = word.replace(/^-+/u, "") === "" ? [] : known.filter((one) => one.startsWith(word));
+  return begun.length === 1 ? (begun[0] ?? null) : findNearestWord(word, known);
+}
+
 /** The nearest of the command's own options goes before those of others. */
 function unknownOption(rawName: string, command: Command | null): UsageError {
   const dashed = (names: readonly string[]): string[] => names.map((name) => `--${name}`);
   const own = command === null ? [] : dashed(namesOf(command));
-  const nearest =
-    findNearestWord(rawName, own) ?? findNearestWord(rawName, dashed([...options.keys()]));
+  const nearest = findMeant(rawName, own) ?? findMeant(rawName, dashed([...options.keys()]));
   return new UsageError({
     ja: `${rawName} という指定はありません。${nearest === null ? "renkei --help で使い方を表示します。" : `${nearest} のことでしょうか。`}`,
     en: `There is no option ${rawName}. ${nearest === null ? "See renkei --help." : `Did you mean ${nearest}?`}`,

@@ -80,7 +80,7 @@ function buildCase(rule: RuleExplanation, report: CheckReport, style: JunitStyle
   const failed = open.filter((finding) => reaches([finding], failOn));
   const dismissed = report.dismissed.filter(({ finding }) => finding.code === rule.code);
   const notes = [
-    ...open.filter((finding) => !failed.includes(finding)).map((one) => format(one, language)),
+    ...open.filter((one) => !reaches([one], failOn)).map((one) => format(one, language)),
     ...dismissed.map(
       ({ finding, dismissal }) =>
         `${format(finding, language)}\n  ${formatDismissal(dismissal, language)}`,

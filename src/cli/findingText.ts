@@ -22,7 +22,11 @@ export function formatBySheet(listed: readonly ListedFinding[], style: TextStyle
 }
 
 function formatSheet(listed: readonly ListedFinding[], style: TextStyle): string[] {
-  const widest = Math.max(...listed.map(({ finding }) => formatAddress(finding.at).length));
+  // Not Math.max(...): a hundred thousand findings are more arguments than a call may have.
+  const widest = listed.reduce(
+    (width, { finding }) => Math.max(width, formatAddress(finding.at).length),
+    0,
+  );
   const words = severities.map((one) => measureWidth(severityWords[one][style.language]));
   const severityWidth = Math.max(...words);
   return listed.flatMap(({ finding, hints }) => {

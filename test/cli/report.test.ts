@@ -62,7 +62,7 @@ describe("report", () => {
     const dismissed = textsOf("plan.xlsx", "点検結果").flat();
     expect(dismissed).toContain("指摘はありません。");
     expect(dismissed).toContain("確認済み(1件。上の件数には含めていません)");
-    expect(dismissed.some((text) => text.endsWith("理由:=1+1"))).toBe(true);
+    expect(dismissed.some((text) => text.endsWith("理由:=1+1(企画課)"))).toBe(true);
     run("restore", "plan.xlsx", "--code", "M01", ...write);
     run("fix", "plan.xlsx", ...write);
     run("report", "plan.xlsx", ...write);

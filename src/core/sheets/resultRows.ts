@@ -29,8 +29,10 @@ const severityStyles: Readonly<Record<ResultFinding["severity"], StyleSpec>> = {
 
 type SeverityWords = ResultContent["severityWords"];
 
+/** Both lists of findings have it, because it is also what stands on top of every further page. */
+const findingHeader = ["番号", "重さ", "コード", "シート", "セル", "対象", "内容", "直し方"];
+
 export function buildFindingRows({ findings, severityWords }: ResultContent): RowSpec[] {
-  const header = ["番号", "重さ", "コード", "シート", "セル", "対象", "内容", "直し方"];
   const rows = findings.map((finding, index) =>
     fitRow(
       [
@@ -41,22 +43,21 @@ export function buildFindingRows({ findings, severityWords }: ResultContent): Ro
       resultWidths,
     ),
   );
-  return [buildHeader(header), ...(rows.length > 0 ? rows : [buildEmptyRow()])];
+  return [buildHeader(findingHeader), ...(rows.length > 0 ? rows : [buildEmptyRow()])];
 }
 
 export function buildDismissalRows({ dismissed, severityWords }: ResultContent): RowSpec[] {
-  const header = ["番号", "重さ", "コード", "シート", "セル", "対象", "内容と理由", "確認した人"];
   const rows = dismissed.map((dismissal, index) =>
     fitRow(
       [
         ...buildPlace(dismissal.finding, index, severityWords),
         { value: describeReason(dismissal), style: styles.text },
-        { value: describeWitness(dismissal), style: styles.centered },
+        { value: "確認済み", style: styles.centered },
       ],
       resultWidths,
     ),
   );
-  return [buildHeader(header), ...rows];
+  return [buildHeader(findingHeader), ...rows];
 }
 
 export function buildRuleRows(content: ResultContent): RowSpec[] {
@@ -119,15 +120,10 @@ function buildLink(at: Place): CellSpec {
     : { value, style: styles.link, link: at };
 }
 
-function describeReason({ finding, reason }: ResultDismissal): CellValue {
-  return {
-    runs: [{ text: finding.message }, { text: "\n理由:", isBold: true }, { text: reason }],
-  };
-}
-
-function describeWitness({ by, on }: ResultDismissal): string {
-  const known = [by, on].filter((one) => one !== null);
-  return known.length === 0 ? "－" : known.join("\n");
+function describeReason({ finding, reason, by, on }: ResultDismissal): CellValue {
+  const witness = [by, on].filter((one) => one !== null).join("、");
+  const said = witness === "" ? reason : `${reason}(${witness})`;
+  return { runs: [{ text: finding.message }, { text: "\n理由:", isBold: true }, { text: said }] };
 }
 
 function buildHeader(headings: readonly string[]): RowSpec {

@@ -107,8 +107,8 @@ describe("buildResultSheet", () => {
     );
     expect(lines).toContain("確認済み(2件。上の件数には含めていません)");
     const [first, second] = lines.filter((line) => line.includes("理由:"));
-    expect(first).toContain(`${mark.message} 理由:協議済み|企画課 2026-04-01`);
-    expect(second).toMatch(/理由:このまま\|－$/u);
+    expect(first).toContain(`${mark.message} 理由:協議済み(企画課、2026-04-01)|確認済み`);
+    expect(second).toMatch(/理由:このまま\|確認済み$/u);
   });
 
   it("counts each code, dismissed ones apart, with the gravest of its severities", () => {
