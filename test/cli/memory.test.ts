@@ -258,6 +258,12 @@ describe("check --baseline", () => {
     expect(same.stdout).toContain("新しい指摘はありません。");
   });
 
+  it("takes a list that Windows PowerShell saved, in UTF-16", () => {
+    const { stdout } = run("check", "plan.xlsx", "--json");
+    put("before.json", Buffer.from(`\uFEFF${stdout}`, "utf16le"));
+    expect(checkJson("plan.xlsx", "--baseline", "before.json")).toMatchObject({ findings: [] });
+  });
+
   it("is wrong usage where the file is no earlier check", () => {
     put("list.json", "[]");
     for (const name of ["list.json", "plan.xlsx", "gone.json"]) {

@@ -19,20 +19,20 @@ export const tablesSeveral = defineRule({
   },
   messages: {
     year: {
-      ja: "{where}は{year}の一覧表で、{main}({mainYear})とは別のものとして点検しました。対象でなければ削除するか別のブックに移し、残すときは設定の sheets で対象のシートを指定してください。",
-      en: "The table {where} is of {year} and was checked apart from {main} ({mainYear}). If it is not meant please delete it or move it to another workbook; to keep it, name the sheet that is meant under “sheets” in the settings.",
+      ja: "{table}は{year}の一覧表で、{mainTable}({mainYear})とは別のものとして点検しました。対象でなければ削除するか別のブックに移し、残すときは設定の sheets で対象のシートを指定してください。",
+      en: "The table {table} is of {year} and was checked apart from {mainTable} ({mainYear}). If it is not meant please delete it or move it to another workbook; to keep it, name the sheet that is meant under “sheets” in the settings.",
     },
     area: {
-      ja: "{where}は{area}の一覧表で、{main}({mainArea})とは別のものとして点検しました。対象でなければ削除するか別のブックに移し、残すときは設定の sheets で対象のシートを指定してください。",
-      en: "The table {where} is of {area} and was checked apart from {main} ({mainArea}). If it is not meant please delete it or move it to another workbook; to keep it, name the sheet that is meant under “sheets” in the settings.",
+      ja: "{table}は{area}の一覧表で、{mainTable}({mainArea})とは別のものとして点検しました。対象でなければ削除するか別のブックに移し、残すときは設定の sheets で対象のシートを指定してください。",
+      en: "The table {table} is of {area} and was checked apart from {mainTable} ({mainArea}). If it is not meant please delete it or move it to another workbook; to keep it, name the sheet that is meant under “sheets” in the settings.",
     },
     municipalities: {
-      ja: "{where}には、{main}と共通する市町が一つもありません。別の一覧表として点検しました。対象でなければ削除するか別のブックに移し、残すときは設定の sheets で対象のシートを指定してください。",
-      en: "The table {where} has no municipality in common with {main} and was checked apart from it. If it is not meant please delete it or move it to another workbook; to keep it, name the sheet that is meant under “sheets” in the settings.",
+      ja: "{table}には、{mainTable}と共通する市町が一つもありません。別の一覧表として点検しました。対象でなければ削除するか別のブックに移し、残すときは設定の sheets で対象のシートを指定してください。",
+      en: "The table {table} has no municipality in common with {mainTable} and was checked apart from it. If it is not meant please delete it or move it to another workbook; to keep it, name the sheet that is meant under “sheets” in the settings.",
     },
     copy: {
-      ja: "{where}には、{main}と同じ取組が並んでいます。写しと見て、別々に点検しました。使わない方を削除するか別のブックに移し、残すときは設定の sheets で対象のシートを指定してください。",
-      en: "The table {where} has the same measures as {main}. It was taken for a copy and checked apart. Please delete the one that is not used or move it to another workbook; to keep it, name the sheet that is meant under “sheets” in the settings.",
+      ja: "{table}には、{mainTable}と同じ取組が並んでいます。写しと見て、別々に点検しました。使わない方を削除するか別のブックに移し、残すときは設定の sheets で対象のシートを指定してください。",
+      en: "The table {table} has the same measures as {mainTable}. It was taken for a copy and checked apart. Please delete the one that is not used or move it to another workbook; to keep it, name the sheet that is meant under “sheets” in the settings.",
     },
   },
   examples: {
@@ -56,8 +56,7 @@ export const tablesSeveral = defineRule({
     if (main === undefined || plan === main) return;
     const [own, mainTable] = [leadTable(plan), leadTable(main)];
     if (own === undefined || mainTable === undefined) return;
-    const where = nameTable(own, mainTable.sheet);
-    const names = { where, main: nameMain(own, mainTable) };
+    const names = { table: nameTable(own, mainTable.sheet), mainTable: nameMain(own, mainTable) };
     const at = headOf(own);
     const related = [headOf(mainTable)];
     const difference = comparePlans(main, plan);
