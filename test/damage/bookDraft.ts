@@ -48,6 +48,11 @@ export class BookDraft {
     return copy;
   }
 
+  renameSheet(name: string, newName: string): void {
+    const index = this.#sheets.indexOf(this.sheet(name));
+    this.#sheets[index] = new SheetDraft(this.sheet(name).build(), newName);
+  }
+
   build(): Book {
     return { ...this.#book, sheets: this.#sheets.map((sheet) => sheet.build()) };
   }

@@ -8,6 +8,7 @@ import type { FieldKind, LayoutChoices } from "../support/layouts/choices";
 import { drawLayout } from "../support/layouts/drawLayout";
 import { addFigures } from "./addFigures";
 import { makeGoodFacts } from "./goodFacts";
+import { nameYear } from "./nameYear";
 import { Random } from "./random";
 
 export interface GoodBook {
@@ -29,13 +30,9 @@ export function makeGoodBook(seed: number): GoodBook {
   const red = applyToBook(drawn, highlight(readPlan(drawn)).edits);
   const book = random.chance(5) ? addFigures(red, random) : red;
   const fileName = random.chance(5)
-    ? `【${facts.area.name}】令和${era(facts.year)}年度取組一覧.xlsx`
+    ? `【${facts.area.name}】${nameYear(facts.year)}取組一覧.xlsx`
     : null;
   return describeBook(`generated ${String(seed)}`, book, fileName);
-}
-
-function era(year: number): string {
-  return String(year - 2018 || "元");
 }
 
 /** The sample plan, with its twelve golden findings. */

@@ -16,7 +16,7 @@ import { damageKinds } from "./kinds";
 import { Random } from "./random";
 import { reverseRows } from "./reverseRows";
 
-const bookCount = 6;
+const bookCount = 4;
 let books: readonly GoodBook[] = [];
 
 beforeAll(() => {

@@ -2,6 +2,7 @@
 import type { Place, PlanTable } from "../../../src/core";
 import { BookDraft } from "../bookDraft";
 import type { DamageKind } from "../damage";
+import type { GoodBook } from "../goodBooks";
 import {
   allRows,
   blankMarkCells,
@@ -69,20 +70,34 @@ const budgetAlone: DamageKind = {
   },
 };
 
+/** Cells of who does not take part in a row, but does in others. */
+function absentCells(good: GoodBook): readonly Place[] {
+  return allRows(good).flatMap((target) => {
+    const { table, row } = target;
+    const dashes = row.marks.filter(({ raw }) => raw === "－").map(({ at }) => at);
+    return [...dashes, ...blankMarkCells(target)].filter(({ column }) =>
+      table.municipalities.some(
+        ({ municipality: { name }, columns }) =>
+          columns.some((own) => own.column === column && own.layer !== "budgets") &&
+          !target.measures[0].participation.has(name) &&
+          table.measures.some(({ participation }) => participation.has(name)),
+      ),
+    );
+  });
+}
+
 const otherAbsence: DamageKind = {
   name: "an absence written otherwise than the rest",
   codes: ["M12"],
   damage(good, random) {
-    const target = random.pick(quietRows(good));
-    if (target === undefined) return null;
-    const isDash = absentText(target.table) === "－";
-    const cells: readonly Place[] = isDash
-      ? target.row.marks.filter(({ raw }) => raw === "－").map(({ at }) => at)
-      : blankMarkCells(target);
+    const cells = absentCells(good);
     const at = random.pick(cells);
-    if (at === undefined) return null;
+    const table = good.plan.tables.find(({ sheet }) => sheet === at?.sheet);
+    // Of two cells that differ nobody can tell which is the odd one.
+    const inTable = cells.filter(({ sheet }) => sheet === at?.sheet);
+    if (at === undefined || table === undefined || inTable.length < 3) return null;
     const draft = new BookDraft(good.book);
-    draft.write(at, { text: isDash ? "" : "－" });
+    draft.write(at, { text: absentText(table) === "－" ? "" : "－" });
     return { book: draft.build(), expected: [{ code: "M12", cells: [at] }] };
   },
 };

@@ -56,6 +56,7 @@ function breakPair(
         expected: [{ code, cells }],
         consequences: [
           { code: "X06", reason: "the number of the row that went is left out" },
+          { code: "X05", reason: "the rows below had their project from the row that went" },
           {
             code: "M12",
             reason: "the cell of a mark that went is written otherwise than the rest",

@@ -1,7 +1,8 @@
 /** Damage to rows: without a measure, copied, merged, hidden, headed once more. */
-import type { CellRange, Place, PlanTable } from "../../../src/core";
+import type { CellRange, Place } from "../../../src/core";
 import { BookDraft, type SheetDraft } from "../bookDraft";
 import type { DamageKind } from "../damage";
+import { lessCrowded } from "../consequences";
 import type { GoodBook } from "../goodBooks";
 import { cellsOfRow, columnOf, isMerged, quietRows, type TargetRow } from "../targets";
 
@@ -33,6 +34,7 @@ function eraseMeasure(name: string, code: string, isNamed: boolean): DamageKind 
       return {
         book: draft.build(),
         expected: [{ code, cells: cellsOfRow(target, target.row.row) }],
+        consequences: [lessCrowded],
       };
     },
   };
@@ -185,8 +187,8 @@ const mergedAcross: DamageKind = {
 };
 
 /** Where cells hold several measures as a rule, a line each, one more of them is no damage. */
-function hasOneEach({ measures }: PlanTable): boolean {
-  return measures.every(({ source }) => source.item === 0);
+function hasOneEach({ plan }: GoodBook): boolean {
+  return plan.tables.every(({ measures }) => measures.every(({ source }) => source.item === 0));
 }
 
 const joinedItems: DamageKind = {
@@ -198,7 +200,7 @@ const joinedItems: DamageKind = {
       rows.filter(
         ({ row, above, measures, table }) =>
           above?.row === row.row - 1 &&
-          hasOneEach(table) &&
+          hasOneEach(good) &&
           measures[0].source.at.column === columnOf(table, "measure") &&
           rows.some((one) => one.row === above),
       ),

@@ -3,6 +3,7 @@ import type { Place, PlanTable } from "../../../src/core";
 import { BookDraft } from "../bookDraft";
 import type { Damaged, DamageKind } from "../damage";
 import type { GoodBook } from "../goodBooks";
+import { nameYear } from "../nameYear";
 
 function placesOf({ sheet, range }: PlanTable, sheetName = sheet): readonly Place[] {
   const places: Place[] = [];
@@ -98,23 +99,27 @@ const secondCopy = copySheet("a copy of the sheet left in the workbook", (_good,
   return name;
 });
 
-/** A title of last year under a tab, or in a file, of this year. */
+/** The title's year, where the title itself names it and not a line of its own. */
+function yearOfTitle(table: PlanTable): number | null {
+  return table.title?.value.includes("年度") === true ? (table.fiscalYear?.value ?? null) : null;
+}
+
+/** A title of last year in a file of this year. */
 const oldTitle: DamageKind = {
-  name: "last year's title on this year's sheet",
+  name: "last year's title in this year's file",
   codes: ["X07"],
   damage(good) {
     const table = onlyTable(good);
-    const year = table?.fiscalYear;
-    if (table === null || year === null || year === undefined) return null;
+    const at = table?.title?.at;
+    if (table === null || at === undefined) return null;
+    const year = yearOfTitle(table);
+    if (year === null) return null;
     const draft = new BookDraft(good.book);
-    const text = draft.sheet(table.sheet).text(year.at.row, year.at.column);
-    const old = lastYear(text);
-    if (old === text) return null;
-    draft.write(year.at, { text: old });
+    draft.write(at, { text: lastYear(draft.sheet(table.sheet).text(at.row, at.column)) });
     return {
       book: draft.build(),
-      fileName: `${String(year.value)}年度取組一覧.xlsx`,
-      expected: [{ code: "X07", cells: placesOf(table) }],
+      fileName: `${nameYear(year)}取組一覧.xlsx`,
+      expected: [{ code: "X07", cells: [at] }],
     };
   },
 };
@@ -124,13 +129,30 @@ const oldFile: DamageKind = {
   codes: ["X07"],
   damage(good) {
     const table = onlyTable(good);
-    const year = table?.fiscalYear?.value;
-    if (table === null || year === undefined) return null;
+    const at = table?.title?.at;
+    const year = table === null ? null : yearOfTitle(table);
+    if (at === undefined || year === null) return null;
     return {
       book: good.book,
-      fileName: `令和${String(year - 2019 || 9)}年度取組一覧(回答).xlsx`,
-      expected: [{ code: "X07", cells: placesOf(table) }],
+      fileName: `${nameYear(year - 1)}取組一覧(回答).xlsx`,
+      expected: [{ code: "X07", cells: [at] }],
     };
+  },
+};
+
+/** A tab of last year over this year's title. */
+const oldTab: DamageKind = {
+  name: "this year's title under last year's tab",
+  codes: ["X07"],
+  damage(good) {
+    const table = onlyTable(good);
+    const at = table?.title?.at;
+    const year = table === null ? null : yearOfTitle(table);
+    if (table === null || at === undefined || year === null) return null;
+    const name = nameYear(year - 1);
+    const draft = new BookDraft(good.book);
+    draft.renameSheet(table.sheet, name);
+    return { book: draft.build(), expected: [{ code: "X07", cells: [{ ...at, sheet: name }] }] };
   },
 };
 
@@ -140,4 +162,5 @@ export const sheets: readonly DamageKind[] = [
   secondCopy,
   oldTitle,
   oldFile,
+  oldTab,
 ];

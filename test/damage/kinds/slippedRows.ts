@@ -1,5 +1,6 @@
 /** Rows that slipped sideways, as when a cell is inserted or deleted in Excel. */
 import { BookDraft } from "../bookDraft";
+import { lessCrowded, unreadNumber } from "../consequences";
 import type { DamageKind } from "../damage";
 import type { GoodBook } from "../goodBooks";
 import { cellsOfRow, isMerged, quietRows, type TargetRow } from "../targets";
@@ -33,6 +34,7 @@ function shiftRow(name: string, offset: number, fromMeasure: boolean): DamageKin
       return {
         book: draft.build(),
         expected: [{ code: "S09", cells: cellsOfRow(target, row) }],
+        consequences: [lessCrowded, unreadNumber],
       };
     },
   };

@@ -1,11 +1,11 @@
 /** Damage to characters and figures: look-alikes from a PDF, characters of one platform, costs in words, numbers twice. */
-import type { FieldCell, Place } from "../../../src/core";
+import type { FieldCell, Measure, Place } from "../../../src/core";
 import { applyToBook } from "../../support/applyToBook";
 import { BookDraft } from "../bookDraft";
 import type { DamageKind } from "../damage";
 import type { GoodBook } from "../goodBooks";
 import type { Random } from "../random";
-import { allRows, quietRows } from "../targets";
+import { allRows, columnOf, quietRows, type TargetRow } from "../targets";
 
 /** 康煕部首 and CJK部首補助 (U+2F00–2FD5, U+2E80–2EF3) that PDF text has in place of the ideographs. */
 const radicals: Readonly<Record<string, string>> = {
@@ -93,7 +93,7 @@ const headingFromPdf: DamageKind = {
   },
 };
 
-/** Cells of figures in a field's column. */
+/** Cells of figures in a field's column. The first two may begin a series anew. */
 function figures(good: GoodBook, field: string): readonly FieldCell[] {
   return good.plan.tables.flatMap(({ cells }) =>
     cells.filter((cell) => cell.field === field && cell.kind === "number"),
@@ -111,7 +111,7 @@ function rewriteFigure(
     name,
     codes: [code],
     damage(good, random) {
-      const target = random.pick(figures(good, field).slice(1, -1));
+      const target = random.pick(figures(good, field).slice(2, -1));
       if (target === undefined) return null;
       const draft = new BookDraft(good.book);
       draft.write(target.at, { text: random.pickFrom(textsFor(target.text)), kind });
@@ -125,22 +125,39 @@ function nearby(at: Place): readonly Place[] {
   return [at, { ...at, row: at.row - 1 }, { ...at, row: at.row + 1 }];
 }
 
+/** The name of an initiative's first project: below it, a blank cell goes on with the name above. */
 const erasedProject: DamageKind = {
-  name: "a project's name erased",
+  name: "the name of an initiative's first project erased",
   codes: ["X05"],
   damage(good, random) {
-    const names = new Set(
-      allRows(good).flatMap(({ measures: [one] }) =>
-        one.project === null ? [] : [one.project.at],
-      ),
-    );
-    const at = random.pick([...names]);
-    if (at === undefined) return null;
+    const firsts = allRows(good).filter(({ table, measures: [one], above }) => {
+      const upper = table.measures[above?.measures[0] ?? -1];
+      return one.project !== null && (upper === undefined || !isSameInitiative(one, upper));
+    });
+    const target = random.pick(firsts.filter(isOneOfSeveral));
+    const at = target?.measures[0].project?.at;
+    if (target === undefined || at === undefined) return null;
     const draft = new BookDraft(good.book);
     draft.write(at, { text: "" });
-    return { book: draft.build(), expected: [{ code: "X05", cells: [at] }] };
+    return {
+      book: draft.build(),
+      expected: [{ code: "X05", cells: [at] }],
+      consequences: [{ code: "X05", reason: "the rows below had their project from there" }],
+    };
   },
 };
+
+/** Where most rows have a project: a table without names is another form. */
+function isOneOfSeveral({ table, measures: [one] }: TargetRow): boolean {
+  const own = table.measures.filter(({ project }) => project?.value === one.project?.value);
+  return columnOf(table, "project") !== undefined && own.length * 2 < table.measures.length;
+}
+
+function isSameInitiative(one: Measure, other: Measure): boolean {
+  return (
+    one.pillar?.value === other.pillar?.value && one.initiative?.value === other.initiative?.value
+  );
+}
 
 export const texts: readonly DamageKind[] = [
   spliceInto("a look-alike character from a PDF", "X02", (text) => {
@@ -153,7 +170,8 @@ export const texts: readonly DamageKind[] = [
     const at = Math.min(4, text.length);
     return [at, at, random.pickFrom(platformCharacters)];
   }),
-  rewriteFigure("a cost in words", "X05", "cost", () => ["未定", "約100万円", "調整中"], "text"),
+  rewriteFigure("a cost with its unit", "X05", "cost", () => ["1,200千円", "3百万円"], "text"),
+  rewriteFigure("a cost in words", "X05", "cost", () => ["約百万円", "県の補助を含む一式"], "text"),
   rewriteFigure(
     "a running number twice",
     "X06",
