@@ -4,7 +4,7 @@ import { ruleFacts, type Finding } from "../../src/core";
 import { reportError, type CheckReport } from "../../src/cli/checkReport";
 
 /** Whatever a cell may hold or a host may hand over: control characters and lone halves of surrogate pairs too. */
-export const anyText = fc.oneof(
+const anyText = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.constantFrom("", "市町別", "=1+1", "]]>", '<a b="c">&amp;', "𠮷野家"),

@@ -15,7 +15,7 @@ import { styles } from "./sheetStyles";
 export const resultWidths: readonly number[] = [5, 8, 7, 14, 9, 36, 62, 13];
 
 /** 直し方: the words of docs/rules, short enough for a column. */
-export const fixWords: Readonly<Record<ResultFinding["fix"], string>> = {
+const fixWords: Readonly<Record<ResultFinding["fix"], string>> = {
   safe: "一括",
   ask: "個別",
   none: "人の判断",
