@@ -10,10 +10,10 @@ import {
 } from "../../src/core";
 import { applyToBook } from "../support/applyToBook";
 import { plainBook } from "../support/plainBook";
+import { reverseRows } from "../support/reverseRows";
 import { BookDraft } from "./bookDraft";
 import { makeGoodBook } from "./goodBooks";
 import { Random } from "./random";
-import { reverseRows } from "./reverseRows";
 import { allRows } from "./targets";
 
 /** Marks with two or three things wrong at once. */

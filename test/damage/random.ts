@@ -41,3 +41,12 @@ export class Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   }
 }
+
+/** A seed of its own for every text (FNV-1a), so that a kind of damage that is added changes no other's choices. */
+export function seedOf(text: string): number {
+  let seed = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    seed = Math.imul(seed ^ text.charCodeAt(index), 0x01000193);
+  }
+  return seed >>> 0;
+}

@@ -12,6 +12,7 @@ import type { Rule } from "../../src/core/rules/rule";
 import { runRules, type CheckOptions } from "../../src/core/rules/runRules";
 import { applyToBook } from "./applyToBook";
 import { drawSheet, type ExpectedFinding } from "./drawSheet";
+import { reverseRows } from "./reverseRows";
 
 /** Pictures by a sentence that says what they show. */
 export interface RuleCases {
@@ -146,21 +147,6 @@ function compareCells(a: string, b: string): number {
   const [cellA] = a.split(" ");
   const [cellB] = b.split(" ");
   return cellA === cellB ? a.localeCompare(b) : 0;
-}
-
-/** The plan as if its rows had been walked from below: findings must come out the same. */
-function reverseRows(plan: Plan): Plan {
-  return {
-    tables: plan.tables.map((table) => {
-      const last = table.measures.length - 1;
-      const rows = table.rows.map((row) => ({
-        ...row,
-        measures: row.measures.map((position) => last - position),
-      }));
-      return { ...table, rows: rows.reverse(), measures: [...table.measures].reverse() };
-    }),
-    notes: [...plan.notes].reverse(),
-  };
 }
 
 function describeBook(book: Book): unknown {

@@ -31,6 +31,11 @@ function endOfLine({ source }: Measure): number {
   return source.start + own.length;
 }
 
+/** Whether a tag ends the measure's own line, as most write it. */
+function isTagLast(measure: Measure): boolean {
+  return ownTags(measure).some(({ end }) => end === endOfLine(measure));
+}
+
 function replaceText(measure: Measure, start: number, end: number, text: string): TextEdit {
   const { at, cellText: expected } = measure.source;
   return { kind: "text", at, expected, splices: [{ start, end, text }] };
@@ -135,6 +140,14 @@ export const tags: readonly DamageKind[] = [
         const other = random.pickFrom(others[measure.change ?? "new"] ?? ["【拡充】"]);
         return replaceText(measure, end, end, other);
       }),
+  ),
+  changeMeasure(
+    "a second measure typed behind a tag",
+    "S06",
+    (target) => isTagged(target) && isTagLast(target.measure),
+    (measure) => [
+      replaceText(measure, endOfLine(measure), endOfLine(measure), " 圏域住民向け説明会の開催"),
+    ],
   ),
   changeMeasure(
     "a tag added without red",
