@@ -12,6 +12,7 @@ const head: Words = {
 const foot: Words = {
   ja: `どのコマンドでも:
   --settings FILE   設定ファイル(名簿、印の意味、重点PJ、規則の入切)。ブックに保存した設定より優先します
+                    (explain と settings にはありません)
   --lang ja|en      表示の言葉(ふつうは環境に合わせます)
   --help, --version
   renkei help COMMAND で、そのコマンドのくわしい使い方を表示します
@@ -22,7 +23,7 @@ FILE にはフォルダーや * ? も使えます(check)。-o を書かないか
 `,
   en: `With every command:
   --settings FILE   settings file (roster, meaning of marks, priority projects, rules on or off); goes before
-                    the settings kept in the workbook
+                    the settings kept in the workbook (not with explain and settings)
   --lang ja|en      language of the output (by default that of the locale)
   --help, --version
   renkei help COMMAND tells all about one command
