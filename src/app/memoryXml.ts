@@ -2,10 +2,7 @@
  * The XML of the one part that keeps settings and 確認済み in a workbook: taken apart and put together.
  * A memory is small and flat, so no tree is built; what another version added is kept as it is written.
  */
-import { Failure } from "../core";
-
-/** Never changes, so that the part is found whatever its version. */
-const memoryNamespace = "urn:renkei:memory:1";
+import { Failure, memoryNamespace } from "../core";
 
 export const memoryVersion = 1;
 

@@ -21,6 +21,7 @@ export type {
   TextEdit,
   TextSplice,
 } from "./edits/edit";
+export { memoryNamespace } from "./edits/memoryNamespace";
 export type {
   CellSpec,
   CellValue,

@@ -1,12 +1,9 @@
 /** The one custom XML part in which Renkei keeps a text of its own in a workbook: how it is known again. */
-import { Failure } from "../../core";
+import { Failure, memoryNamespace } from "../../core";
 import { decodeUtf8 } from "../xml/utf8";
 import { decodeEntities } from "../xml/xmlText";
 import type { WorkbookPart } from "./workbookPart";
 import type { XlsxPackage } from "./xlsxPackage";
-
-/** Of the root element; whoever writes the text gives it this namespace, whatever its version. */
-export const memoryNamespace = "urn:renkei:memory:1";
 
 /** Names the part across workbooks and programs (ECMA-376 part 1, 22.5.2.1, itemID). Made once, never changed. */
 export const memoryId = "{4E609133-64D1-49F0-BFC6-F75F398D23FF}";

@@ -1,11 +1,6 @@
 /** Keeps Renkei's own text in a workbook, in one custom XML part; takes the part away again. */
-import {
-  locateMemory,
-  memoryId,
-  memoryNamespace,
-  rootNamespace,
-  type MemoryPart,
-} from "../package/memoryPart";
+import { memoryNamespace } from "../../core";
+import { locateMemory, memoryId, rootNamespace, type MemoryPart } from "../package/memoryPart";
 import { relationshipsPartOf } from "../package/partName";
 import type { WorkbookPart } from "../package/workbookPart";
 import type { XlsxPackage } from "../package/xlsxPackage";
