@@ -12,3 +12,9 @@ export const unreadNumber: Consequence = {
   code: "X06",
   reason: "the number of a row that could not be placed is missing in the series",
 };
+
+/** One more cell with several measures, told by a tag, weighs against those that have a measure a line. */
+export const moreCrowded: Consequence = {
+  code: "S06",
+  reason: "a measure a line is no longer the way the form is filled in",
+};

@@ -42,7 +42,13 @@ function eraseMarks(
         draft.write(at, { text: absentText(target.table) });
       }
       const cells = [target.measures[0].source.at];
-      return { book: draft.build(), expected: [{ code, cells }] };
+      return {
+        book: draft.build(),
+        expected: [{ code, cells }],
+        consequences: [
+          { code: "M09", reason: "the only marks that the legend's colour is for may be gone" },
+        ],
+      };
     },
   };
 }

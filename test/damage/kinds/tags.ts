@@ -1,6 +1,7 @@
 /** Damage to 【新規】【拡充】【継続】 and to the red that follows from them. */
 import type { ColorEdit, Measure, PlanTable, Tag, TextEdit } from "../../../src/core";
 import { applyToBook } from "../../support/applyToBook";
+import { moreCrowded } from "../consequences";
 import type { Damaged, DamageKind } from "../damage";
 import type { GoodBook } from "../goodBooks";
 import type { Random } from "../random";
@@ -60,7 +61,8 @@ function changeMeasure(
       const target = random.pick(quietMeasures(good).filter(fits));
       if (target === undefined) return null;
       const book = applyToBook(good.book, change(target.measure, random));
-      return { book, expected: [{ code, cells: [target.measure.source.at] }] };
+      const cells = [target.measure.source.at];
+      return { book, expected: [{ code, cells }], consequences: [moreCrowded] };
     },
   };
 }

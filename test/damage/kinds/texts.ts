@@ -34,15 +34,19 @@ const radicals: Readonly<Record<string, string>> = {
 /** Characters that other systems show otherwise or not at all. */
 const platformCharacters: readonly [string, ...string[]] = ["㈱", "㌔", "㎡", "Ⅲ", "㍻", "№", "℡"];
 
-/** Words beside the marks of rows of which nothing else is known. */
+/**
+ * Words beside the marks of rows of which nothing else is known, written once in their table: of a name that each
+ * row repeats, one that differs begins a series of its own.
+ */
 function wordedCells(good: GoodBook): readonly FieldCell[] {
   const quiet = new Set(
     quietRows(good).map(({ table, row }) => `${String(row.row)} ${table.sheet}`),
   );
   return good.plan.tables.flatMap(({ cells }) =>
     cells.filter(
-      ({ at, field }) =>
+      ({ at, field, text }) =>
         ["project", "measure", "initiative"].includes(field) &&
+        cells.filter((other) => other.text === text).length === 1 &&
         quiet.has(`${String(at.row)} ${at.sheet}`),
     ),
   );
