@@ -1,4 +1,6 @@
 /** 番号の重複・欠番: numbers of projects, initiatives or rows that do not count up where they otherwise do. */
+import type { Place } from "../grid/address";
+import type { Plan } from "../plan/plan";
 import { findBreaks, listSeries } from "./numberSeries";
 import { defineRule } from "./rule";
 
@@ -43,8 +45,21 @@ export const numberOutOfSequence = defineRule({
   },
   check(plan, report) {
     for (const { kind, before, after } of plan.tables.flatMap(listSeries).flatMap(findBreaks)) {
+      if (kind === "gap" && isUnreadBetween(plan, before.cell.at, after.cell.at)) continue;
       const data = { before: before.number, after: after.number };
       report({ message: kind, at: after.cell.at, related: [before.cell.at], data });
     }
   },
 });
+
+/** 置き場所の分からなかった行 (S09) の番号は読めていないだけで、欠番ではない */
+function isUnreadBetween({ notes }: Plan, before: Place, after: Place): boolean {
+  return notes.some(
+    ({ code, message, at }) =>
+      code === "S09" &&
+      message === "unplaced" &&
+      at.sheet === after.sheet &&
+      at.row > before.row &&
+      at.row < after.row,
+  );
+}

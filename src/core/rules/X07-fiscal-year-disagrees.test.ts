@@ -18,8 +18,11 @@ testRule(fiscalYearDisagrees, {
       事業名       │ 取組の方向性              │ 令和2年度事業費(千円) │ 令和3年度事業費(千円) │ 人口(令和2年国勢調査) │ 山口市 │ 宇部市
       起業・創業支援 │ 令和2年度からの相談会の開催 │ 100                 │ 120                 │                    │ ○    │ ○`,
     "a title without a year": `
-      # R2
+      # R3
       取組一覧${lines}`,
+    "the year in a line of its own": `
+      山口県央連携都市圏域 取組一覧
+                │ │ 令和3年度${lines}`,
     "a plan of several years": `
       # R5
       ビジョン(令和3年度～令和7年度) 取組一覧${lines}`,
@@ -36,6 +39,12 @@ testRule(fiscalYearDisagrees, {
     "the file's name of another year": `
       # 取組一覧
       令和4年度 取組一覧◀X07:file${lines}`,
+    "a file of another year than the line above the header": `
+      山口県央連携都市圏域 取組一覧
+                │ │ 令和2年度◀X07:file${lines}`,
+    "a file of another year than the sheet's name, where no title gives one": `
+      # R2
+      取組一覧◀X07:fileOfSheet${lines}`,
     "a heading over the names that names last year": `
       令和3年度 取組一覧
                   │                │ 令和2年度 取組市町◀X07:heading │ <

@@ -1,6 +1,6 @@
 /** 年度の食い違い: the title names one year, the sheet's name, the file's or a heading another: last year's file was used again. */
 import type { Place } from "../grid/address";
-import type { FieldCell, PlanTable } from "../plan/plan";
+import type { FieldCell, Plan, PlanTable } from "../plan/plan";
 import { findFiscalYears, formatFiscalYear } from "../text/era";
 import type { Words } from "../text/words";
 import { defineRule } from "./rule";
@@ -10,7 +10,7 @@ export const fiscalYearDisagrees = defineRule({
   id: "fiscal-year-disagrees",
   severity: "warning",
   fix: "none",
-  serves: ["L3-05"],
+  serves: [],
   title: { ja: "年度が食い違っている", en: "Fiscal years disagree" },
   why: {
     ja: "前年度のファイルを使い回すと、表題やシート名、ファイル名の一部に前の年度が残ります。どの年度の表か分からなくなり、古い表を使ってしまうことがあります。",
@@ -24,6 +24,10 @@ export const fiscalYearDisagrees = defineRule({
     file: {
       ja: "表題は{year}ですが、ファイル名「{name}」は{other}です。正しい年度をご確認のうえ、古い方を直してください。",
       en: "The title says {year}, but the file's name “{name}” says {other}. Please check which is right and correct the other.",
+    },
+    fileOfSheet: {
+      ja: "シート名「{sheet}」は{year}ですが、ファイル名「{name}」は{other}です。正しい年度をご確認のうえ、古い方を直してください。",
+      en: "The sheet's name “{sheet}” says {year}, but the file's name “{name}” says {other}. Please check which is right and correct the other.",
     },
     heading: {
       ja: "表題は{year}ですが、見出し「{name}」は{other}です。正しい年度をご確認のうえ、古い方を直してください。",
@@ -55,17 +59,37 @@ export const fiscalYearDisagrees = defineRule({
         report({ message: "heading", at: cell.at, related: [at], data });
       }
     }
-    // 前年度のシートも残っているブックでは、そのうちの一つがファイル名と合えばよい
-    const [first] = named;
-    if (first === undefined || plan !== plans[0]) return;
-    const titles = plans.flatMap(({ tables }) => tables).flatMap((table) => titleOf(table) ?? []);
-    const all = new Set(titles.flatMap(({ years }) => [...years]));
-    const other = disagreeing(yearsOfName(bareName(fileName ?? "")), all);
-    if (other === null) return;
-    const data = { ...wordYears(first.years, other), name: fileName ?? "" };
-    report({ message: "file", at: first.at, data });
+    const name = fileName ?? "";
+    const stray = plan === plans[0] ? locateStrayFile(plans, name) : null;
+    if (stray === null) return;
+    const { at, years, other, sheet } = stray;
+    const data = { ...wordYears(years, other), name };
+    if (sheet === null) report({ message: "file", at, data });
+    else report({ message: "fileOfSheet", at, data: { ...data, sheet } });
   },
 });
+
+interface StrayFile {
+  readonly at: Place;
+  readonly years: ReadonlySet<number>;
+  readonly other: number;
+  /** The sheet whose name gives the year, where no title does. */
+  readonly sheet: string | null;
+}
+
+/** The year of a file's name that no title, or without titles no sheet's name, gives. */
+function locateStrayFile(plans: readonly Plan[], fileName: string): StrayFile | null {
+  const tables = plans.flatMap((plan) => plan.tables);
+  const titled = tables.flatMap((table) => titleOf(table) ?? []);
+  const named = titled.length > 0 ? titled : tables.flatMap((table) => tabOf(table) ?? []);
+  // 前年度のシートも残っているブックでは、そのうちの一つがファイル名と合えばよい
+  const all = new Set(named.flatMap(({ years }) => [...years]));
+  const other = disagreeing(yearsOfName(bareName(fileName)), all);
+  const [first] = named;
+  if (first === undefined || other === null) return null;
+  const { at, years, table } = first;
+  return { at, years, other, sheet: titled.length > 0 ? null : table.sheet };
+}
 
 interface TitledTable {
   readonly table: PlanTable;
@@ -73,12 +97,29 @@ interface TitledTable {
   readonly years: ReadonlySet<number>;
 }
 
-/** The table's title and the fiscal years it names; null where it names none, or gives a period. */
+/** The table's title and the fiscal years it names; else the line above the header that gives the year. */
 function titleOf(table: PlanTable): TitledTable | null {
-  if (table.title === null) return null;
-  const { value, at } = table.title;
-  const years = yearsOfName(value);
+  const { title, fiscalYear, range, sheet } = table;
+  const years = yearsOfName(title?.value ?? "");
+  if (title !== null && years.size > 0) return { table, at: title.at, years };
+  if (fiscalYear === null || namesYears(table) || tabOf(table) !== null) return null;
+  const { at, value } = fiscalYear;
+  const isAbove = at.sheet === sheet && at.row < range.top;
+  return isAbove ? { table, at, years: new Set([value]) } : null;
+}
+
+/** The fiscal years that the sheet's own name gives, where the title speaks of none. */
+function tabOf(table: PlanTable): TitledTable | null {
+  const { sheet, range, title } = table;
+  if (namesYears(table)) return null;
+  const years = yearsOfName(sheet);
+  const at = title?.at ?? { sheet, row: range.top, column: range.left };
   return years.size === 0 ? null : { table, at, years };
+}
+
+/** Whether the title speaks of any year, be it of a period: then it is the plan's, and no other place is asked. */
+function namesYears({ title }: PlanTable): boolean {
+  return findFiscalYears(title?.value ?? "").length > 0;
 }
 
 /** Said of a text's own age or of what it is compared with: 令和4年度改訂, 令和2年度実績, 前年度(令和2年度). */
