@@ -28,8 +28,8 @@ export const markAnnotation = defineRule({
       fix: "none",
     },
     bracketed: {
-      ja: "{municipality}の印が括弧に入っています「{note}」。括弧に意味があれば凡例か備考に書き、印だけを残してください。",
-      en: "The mark of {municipality} stands in brackets: “{note}”. If the brackets mean something please say so in the legend or the remarks, and leave the mark alone.",
+      ja: "{municipality}の印「{note}」は括弧に入っています。括弧に意味があれば凡例か備考に書き、印だけを残してください。",
+      en: "The mark “{note}” of {municipality} stands in brackets. If they mean something please say so in the legend or the remarks, and leave the mark alone.",
       fix: "none",
     },
   },

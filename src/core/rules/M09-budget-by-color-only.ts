@@ -17,16 +17,16 @@ export const budgetByColorOnly = defineRule({
   serves: ["L1-11"],
   title: { ja: "予算化の印が色だけで区別されている", en: "Budgets told by colour alone" },
   why: {
-    ja: "色や塗り、太字は、白黒の印刷や値の貼り付けで失われ、関数でも数えられません。失われると、予算化する市町が取り組むだけの市町に見えてしまいます。記号が違えば、色がなくても区別できます。",
+    ja: "色や塗り、太字は、白黒の印刷や値の貼り付けで失われ、関数でも数えられません。失われると、予算化する市町村が取り組むだけの市町村に見えてしまいます。記号が違えば、色がなくても区別できます。",
     en: "Colour, fill and bold get lost on a black-and-white copy or when values are pasted, and functions cannot count them. Then who budgets looks like who only takes part. A sign of its own stays.",
   },
   messages: {
     byLook: {
-      ja: "凡例「{text}」では、予算化する市町を文字の色・塗り・太字だけで示しています。予算化の印({count}か所)と凡例を「◎」などの別の記号に書き換えてください。",
+      ja: "凡例「{text}」では、予算化する市町村を文字の色・塗り・太字だけで示しています。予算化の印({count}か所)と凡例を「◎」などの別の記号に書き換えてください。",
       en: "By the legend “{text}” budgets are told by colour, fill or bold alone. Please use a sign of its own, such as “◎”, for the {count} marks of budgets and in the legend.",
     },
     lookMissing: {
-      ja: "凡例「{text}」では、予算化する市町を文字の色・塗り・太字だけで示していますが、そのような印が一つもありません。写したときに色が失われていないか、元の表をご確認ください。予算化の印は「◎」などの別の記号にしてください。",
+      ja: "凡例「{text}」では、予算化する市町村を文字の色・塗り・太字だけで示していますが、そのような印が一つもありません。写したときに色が失われていないか、元の表をご確認ください。予算化の印は「◎」などの別の記号にしてください。",
       en: "By the legend “{text}” budgets are told by colour, fill or bold alone, but no mark looks like that. Please check with the original whether the look was lost when the table was copied, and use a sign of its own, such as “◎”, for budgets.",
       fix: "none",
     },

@@ -12,7 +12,7 @@ export const absenceMixed = defineRule({
   id: "absence-mixed",
   severity: "info",
   fix: "safe",
-  serves: ["L1-09"],
+  serves: ["L1-09", "L2-04"],
   title: { ja: "不参加の書き方が混在している", en: "Absence written in two ways" },
   why: {
     ja: "空欄と「－」が混じっていると、「－」は不参加、空欄は記入漏れとも読めてしまいます。書き方がそろっていれば、記入漏れの確認を一つずつせずに済みます。",
@@ -20,11 +20,11 @@ export const absenceMixed = defineRule({
   },
   messages: {
     mixed: {
-      ja: "取り組まない市町の欄に、空欄と「－」が混在しています。この表では{usual}にそろえるのがよいと見て、{other}になっている{count}か所を直す案を用意しました。書き方をどちらかにそろえてください。",
-      en: "Cells of municipalities that do not take part are blank in some places and “－” in others. {usual} seems to be the way of this table; {count} with {other} can be changed. Please write them all in one way.",
+      ja: "取り組まない市町村の欄に、空欄と「－」が混在しています。この表では{usual}にそろえるのがよいと思われます({other}は{count}か所)。記入漏れの空欄がないかを確かめ、書き方をそろえてください。",
+      en: "Cells of municipalities that do not take part are blank in some places and “－” in others. This table mostly seems to have {usual} ({count} times {other}). Please check that no blank cell was forgotten, and write them all in one way.",
     },
     notAsSet: {
-      ja: "取り組まない市町の欄は{usual}とする設定ですが、{count}か所が{other}になっています。{usual}にそろえてください。",
+      ja: "取り組まない市町村の欄は{usual}とする設定ですが、{count}か所が{other}になっています。{usual}にそろえてください。",
       en: "The settings want {usual} for municipalities that do not take part, but there are {count} with {other}. Please write them all as set.",
     },
   },
@@ -50,6 +50,8 @@ export const absenceMixed = defineRule({
         message: absentMark === null ? "mixed" : "notAsSet",
         at: first.at,
         data: { usual: wordsOf(usual), other: wordsOf(otherThan(usual)), count: others.length },
+        // 空欄を「－」で埋めると、記入漏れの欄まで不参加と書いたことになる
+        fix: absentMark === null && usual === "－" ? "ask" : "safe",
         related: more.slice(0, mostRelated).map(({ at }) => at),
         // It is about the table: sorting rows only makes another cell the first.
         subject: "",

@@ -8,9 +8,9 @@ export const municipalityRepeated = defineNoteRule({
   id: "municipality-repeated",
   severity: "error",
   serves: ["L2-03"],
-  title: { ja: "一つの市町の列が二つある", en: "Two columns for one municipality" },
+  title: { ja: "一つの市町村の列が二つある", en: "Two columns for one municipality" },
   why: {
-    ja: "一つの市町の印が二つの列に分かれていると、一つの取組が二団体分に数えられたり、片方の列が見落とされたりします。",
+    ja: "一つの市町村の印が二つの列に分かれていると、二つの市町村の印として数えられたり、片方の列が見落とされたりします。",
     en: "With its marks in two columns, one municipality is counted as two, or one of its columns is overlooked.",
   },
   messages: {

@@ -7,24 +7,22 @@ import { defineNoteRule } from "./rule";
 export const cellsMerged = defineNoteRule({
   code: "S05",
   id: "cells-merged",
-  severity: "info",
+  severity: "warning",
   fix: "ask",
-  serves: ["L1-12", "L2-02"],
-  title: { ja: "結合セルがある", en: "Merged cells" },
+  serves: ["L1-12"],
+  title: { ja: "印の欄が結合されている", en: "Merged mark cells" },
   why: {
-    ja: "結合されたセルの値は左上のセルにしかないため、並べ替えや関数での集計では、ほかの行が空欄として扱われます。",
-    en: "A merged region keeps its value in its first cell only. Sorting and functions take the other rows for blank.",
+    ja: "結合されたセルの値は左上のセルにしかありません。関数ではほかのセルが空欄として扱われ、「○」の数が実際より少なくなります。",
+    en: "A merged region keeps its value in its first cell only. Functions take the others for blank and count too few marks.",
   },
   messages: {
     marks: {
-      ja: "印の欄が結合されています({range})。結合された行のすべてに印があるものとして読み取りました。結合を解除し、行ごとに印を付けてください。",
-      en: "Mark cells are merged ({range}). The mark was counted for all of their rows. Please unmerge them and give each row its own mark.",
-      severity: "warning",
+      ja: "印の欄が結合されています({range})。結合されたセルのすべてに印があるものとして読み取りました。結合を解除し、セルごとに印を付けてください。",
+      en: "Mark cells are merged ({range}). The mark was counted for all of them. Please unmerge them and give each cell its own mark.",
     },
     marksHeld: {
-      ja: "印の欄がほかの欄や数式、色分けとともに結合されています({range})。結合された行のすべてに印があるものとして読み取りました。手作業で結合を解除し、行ごとに印を付けてください。",
-      en: "Mark cells are merged ({range}), with other columns, or where a formula or a fill matters. The mark was counted for all of their rows. Please unmerge them by hand and give each row its own mark.",
-      severity: "warning",
+      ja: "印の欄が結合されています({range})。結合されたセルのすべてに印があるものとして読み取りました。ほかの欄や数式、色の区別も含まれているため、手作業で結合を解除し、セルごとに印を付けてください。",
+      en: "Mark cells are merged ({range}). The mark was counted for all of them. Other columns, a formula or a fill are concerned as well: please unmerge the cells by hand and give each its own mark.",
       fix: "none",
     },
   },

@@ -8,17 +8,17 @@ export const rowsHidden = defineNoteRule({
   serves: ["L1-13"],
   title: { ja: "隠れた行や列がある", en: "Hidden rows or columns" },
   why: {
-    ja: "隠れた行や列は、画面や印刷では見えなくても、表計算の関数や集計では数えられます。見ている人の件数と合わなくなり、消し忘れた古い行が残っていることもあります。",
+    ja: "隠れた行や列は、画面や印刷では見えなくても、関数や集計では数えられます。見ている人の数えた件数と合わなくなり、消し忘れた古い行が残っていることもあります。",
     en: "What is hidden is not seen on the screen or in print, yet functions count it. Counts then differ from what people see, and outdated rows may linger there.",
   },
   messages: {
     rows: {
       ja: "{rows}行目が非表示かフィルターで隠れています(取組か印のある行が{count}行)。集計には含めています。再表示して内容を確かめ、要らない行は削除してください。",
-      en: "Rows {rows} are hidden, by hand or by a filter ({count} rows with measures or marks). They were counted. Please unhide them, check them, and delete those that are not needed.",
+      en: "Hidden rows, by hand or by a filter: {rows} ({count} with measures or marks). They were counted. Please unhide them, check them, and delete those that are not needed.",
     },
     columns: {
       ja: "{column}列が非表示です(内容のある列が{count}列)。読み取りの対象には含めています。再表示して内容を確かめ、要らない列は削除してください。",
-      en: "Columns {column} are hidden ({count} with content). They were read all the same. Please unhide them, check them, and delete those that are not needed.",
+      en: "Hidden columns: {column} ({count} with content). They were read all the same. Please unhide them, check them, and delete those that are not needed.",
     },
     sheet: {
       ja: "非表示のシート「{sheet}」に一覧表があり、読み取りの対象に含めています。使うシートであれば再表示し、使わないものであれば削除してください。",

@@ -10,11 +10,11 @@ export const rowShifted = defineNoteRule({
   id: "row-shifted",
   severity: "error",
   fix: "ask",
-  serves: ["L1-03", "L2-01"],
-  title: { ja: "行が列からずれている", en: "A row out of line with its columns" },
+  serves: ["L2-04"],
+  title: { ja: "見出しと合わない行がある", en: "A row that does not fit its headings" },
   why: {
-    ja: "セルの挿入や削除で行が横にずれると、印が隣の市町のものとして数えられます。",
-    en: "When a cell was inserted or deleted, the marks of the row count for the municipality next door.",
+    ja: "セルの挿入や削除で行が横にずれると、印が隣の市町村のものとして数えられます。印の欄に入った文字は、参加とも不参加とも数えられません。",
+    en: "When a cell was inserted or deleted, the marks of the row count for the municipality next door. Text in a mark column counts neither as taking part nor as not.",
   },
   messages: {
     shifted: {

@@ -13,7 +13,7 @@ export const drawingOverCells = defineNoteRule({
   },
   messages: {
     over: {
-      ja: "表の上に図形や画像が{count}個あります。図形の「○」や文字は集計していません。必要な内容はセルに文字で入力し、図形は削除するか表の外に移してください。",
+      ja: "表に重なって、図形や画像が{count}個あります。図形の「○」や文字は集計していません。必要な内容はセルに文字で入力し、図形は削除するか表の外に移してください。",
       en: "Shapes or pictures lie over the table ({count}). Circles and words in them were not counted. Please enter what is needed as text into cells, and delete the shapes or move them off the table.",
     },
   },

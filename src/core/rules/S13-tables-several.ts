@@ -27,7 +27,7 @@ export const tablesSeveral = defineRule({
       en: "The table {table} is of {area} and was checked apart from {mainTable} ({mainArea}). If it is not meant please delete it or move it to another workbook; to keep it, name the sheet that is meant under “sheets” in the settings.",
     },
     municipalities: {
-      ja: "{table}には、{mainTable}と共通する市町が一つもありません。別の一覧表として点検しました。対象でなければ削除するか別のブックに移し、残すときは設定の sheets で対象のシートを指定してください。",
+      ja: "{table}には、{mainTable}と共通する市町村が一つもありません。別の一覧表として点検しました。対象でなければ削除するか別のブックに移し、残すときは設定の sheets で対象のシートを指定してください。",
       en: "The table {table} has no municipality in common with {mainTable} and was checked apart from it. If it is not meant please delete it or move it to another workbook; to keep it, name the sheet that is meant under “sheets” in the settings.",
     },
     copy: {

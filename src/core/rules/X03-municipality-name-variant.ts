@@ -12,11 +12,11 @@ export const municipalityNameVariant = defineNoteRule({
   id: "municipality-name-variant",
   severity: "warning",
   fix: "safe",
-  serves: ["L1-08", "L3-06"],
-  title: { ja: "市町名の字が違う", en: "A municipality's name in other characters" },
+  serves: ["L3-06"],
+  title: { ja: "市町村名の字が違う", en: "A municipality's name in other characters" },
   why: {
-    ja: "「美祢」を「美祿」「美袮」とするなど、似た別の字で書かれた名称は、検索や突き合わせで一致しません。",
-    en: "A name written with a look-alike (美祿 or 美袮 for 美祢) is not found by searches and does not match other lists.",
+    ja: "「美祢」を「美祿」「美袮」とするなど、似た別の字で書かれた名称は、検索や関数、ほかの一覧との突き合わせで一致せず、集計から漏れます。",
+    en: "A name written with a look-alike (美祿 or 美袮 for 美祢) is not found by searches and functions, does not match other lists, and drops out of counts.",
   },
   messages: {
     variant: {

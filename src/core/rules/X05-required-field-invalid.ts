@@ -8,8 +8,11 @@ export const requiredFieldInvalid = defineRule({
   id: "required-field-invalid",
   severity: "error",
   fix: "ask",
-  serves: ["L1-09", "L2-01", "L3-04"],
-  title: { ja: "必須の欄が空欄か、数値でない", en: "A required field is blank or no number" },
+  serves: ["L2-01", "L3-04"],
+  title: {
+    ja: "事業名が空欄か、事業費が数値でない",
+    en: "A project without a name, or costs that are no number",
+  },
   why: {
     ja: "事業名が空欄の取組は、どの事業の取組として数えればよいか決まりません。事業費に文字や単位が混じると、合計の関数がそのセルを数えず、合計が実際より小さくなります。",
     en: "A measure without the name of its project cannot be counted under any. Where costs hold words or units, functions leave those cells out and the total comes out too small.",

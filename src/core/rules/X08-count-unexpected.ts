@@ -24,7 +24,7 @@ export const countUnexpected = defineRule({
       en: "The number of {label} should be {expected}, but this list has {actual}. Please check for rows that were lost or doubled, and for tags or marks that were forgotten. If the list is right please correct the number in the settings.",
     },
     unknownMunicipality: {
-      ja: "設定に{name}の件数がありますが、この一覧に{name}の欄はありません。設定の市町名(正式な名称)か、一覧の見出しをご確認ください。",
+      ja: "設定に{name}の件数がありますが、この一覧に{name}の欄はありません。設定の市町村名(正式な名称)か、一覧の見出しをご確認ください。",
       en: "The settings expect a number for {name}, but this list has no column for it. Please check the official name in the settings, or the headings of the list.",
     },
   },
@@ -64,7 +64,7 @@ interface Comparison {
 type CountKey = Exclude<keyof Expectations, "participation">;
 
 const labels: Readonly<Record<CountKey, Words>> = {
-  municipalities: { ja: "構成市町の数", en: "municipalities" },
+  municipalities: { ja: "構成市町村の数", en: "municipalities" },
   projects: { ja: "事業の数", en: "projects" },
   measures: { ja: "取組の件数(再掲を除く)", en: "measures (re-listed ones left out)" },
   relisted: { ja: "再掲の件数", en: "re-listed measures" },

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
+import { leftOutOfficialRules } from "../../../scripts/leftOutOfficialRules";
 import { buildRuleDocs } from "../../../scripts/ruleDocs";
 import { expectMarked } from "../../../test/support/ruleTester";
 import { drawSheet } from "../../../test/support/drawSheet";
@@ -68,6 +69,12 @@ describe("the catalogue", () => {
 
   it("knows the 30 official rules", () => {
     expect(Object.keys(officialRules)).toHaveLength(30);
+  });
+
+  it("serves each official rule or says why it does not", () => {
+    const served = new Set<string>(rules.flatMap(({ serves }) => serves));
+    const unserved = Object.keys(officialRules).filter((id) => !served.has(id));
+    expect(Object.keys(leftOutOfficialRules)).toEqual(unserved);
   });
 });
 

@@ -28,14 +28,17 @@ export const plannedRules: readonly RuleFacts[] = [
     severity: "error",
     fix: "ask",
     serves: [],
-    title: { ja: "他市町の列が変更されている", en: "Another municipality's column was changed" },
+    title: {
+      ja: "ほかの市町村の列が変更されている",
+      en: "Another municipality's column was changed",
+    },
   },
   {
     code: "C02",
     id: "response-form-changed",
     severity: "warning",
     fix: "ask",
-    serves: ["L3-07"],
+    serves: [],
     title: { ja: "様式が配布したものと違う", en: "The form differs from the one sent out" },
   },
   {
@@ -76,6 +79,6 @@ export const plannedRules: readonly RuleFacts[] = [
     severity: "warning",
     fix: "ask",
     serves: [],
-    title: { ja: "共通の文言が市町で違う", en: "Common wording differs" },
+    title: { ja: "共通の文言が市町村で違う", en: "Common wording differs" },
   },
 ];
