@@ -27,13 +27,16 @@ export function readMarks(
   return marks;
 }
 
-/** Columns of municipalities whose cell has no content and is its own. In a row that slipped nobody can tell whose they are. */
+/**
+ * Columns of municipalities whose cell has no content and is its own. In a row that slipped nobody can tell whose they are,
+ * and a formula that shows nothing is not blank: nothing may be written over it.
+ */
 export function readBlanks(view: GridView, row: SortedRow): readonly number[] {
   if (row.isShifted) return [];
   const columns = row.layout.municipalities.flatMap((one) => one.columns);
   return columns.flatMap(({ column }) => {
-    const isBlank = row.cells.get(column) === undefined && view.merge(row.row, column) === null;
-    return isBlank ? [column] : [];
+    if (row.cells.has(column) || view.merge(row.row, column) !== null) return [];
+    return view.sheet.hasFormula(row.row, column) ? [] : [column];
   });
 }
 
