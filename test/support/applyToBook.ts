@@ -67,8 +67,14 @@ function applyToSheet(sheet: Sheet, edits: readonly Edit[]): Sheet {
   const edited = [...byCell.values()].flatMap((list) => editCell(sheet, list));
   const cells = [...untouched, ...edited, ...moved.cells.values()];
   const made = makeSheet({ ...sheet, cells, merges: moved.merges });
-  // Edits change no fill, and cells without content have one too.
-  return { ...made, fillAt: (row, column) => sheet.fillAt(row, column) };
+  // Edits change no fill and no formula that shows nothing; the cells made do not have those of cells without content.
+  return {
+    ...made,
+    fillAt: (row, column) => sheet.fillAt(row, column),
+    hasFormula: (row, column) =>
+      made.hasFormula(row, column) ||
+      (sheet.cell(row, column) === undefined && sheet.hasFormula(row, column)),
+  };
 }
 
 function copyCell(cell: Cell): CellContent {
@@ -82,7 +88,7 @@ function editCell(sheet: Sheet, edits: readonly (TextEdit | ColorEdit)[]): CellC
   const cell = sheet.cell(at.row, at.column);
   const replacesFormula = edits.some((edit) => edit.kind === "text" && edit.replacesFormula);
   for (const edit of edits) assertEditable(cell, edit.expected, at);
-  if (!replacesFormula) assertNoFormula(cell, at);
+  if (!replacesFormula) assertNoFormula(sheet, at);
   const runs = joinUnits(editUnits(unitsOf(cell), edits));
   const fill = sheet.fillAt(at.row, at.column);
   const text = runs.map((run) => run.text).join("");
@@ -111,9 +117,8 @@ function assertEditable(cell: Cell | undefined, expected: string, at: Place): vo
   }
 }
 
-function assertNoFormula(cell: Cell | undefined, at: Place): void {
-  const formula = cell?.formula ?? null;
-  if (formula !== null) throw new Error(`${formatAddress(at)} holds the formula ${formula}`);
+function assertNoFormula(sheet: Sheet, at: Place): void {
+  if (sheet.hasFormula(at.row, at.column)) throw new Error(`${formatAddress(at)} holds a formula`);
 }
 
 function colorUnits(units: Unit[], edit: ColorEdit): void {
