@@ -1,15 +1,16 @@
-/** `check` for a person at a terminal: by file and sheet, worst news in colour and in words. */
+/** `check` for a person at a terminal: by file, sheet and rule, worst news first, in colour and in words. */
 import {
   formatAddress,
   severityWords,
   type Finding,
   type Language,
+  type Place,
   type Severity,
   type Words,
 } from "../core";
 import { countAll, countBySeverity, severities, type CheckReport } from "./checkReport";
 import { formatDismissal } from "./dismissalText";
-import { formatBySheet } from "./findingText";
+import { formatBySheet, type ListedFinding } from "./findingText";
 import { paint, type TextStyle } from "./paint";
 
 export interface CheckTextStyle extends TextStyle {
@@ -30,12 +31,14 @@ export function formatCheckText(reports: readonly CheckReport[], style: CheckTex
     .filter(({ error }) => error === null)
     .map((report) => formatReport(report, style));
   if (reports.length > 1) blocks.push(formatTotal(reports, style));
+  const [code] = reports.flatMap(({ findings }) => findings.map((finding) => finding.code));
+  if (code !== undefined) blocks.push(paint(explainHint(code)[style.language], "dim", style));
   return blocks.join("\n\n");
 }
 
 function formatReport(report: CheckReport, style: CheckTextStyle): string {
   const { file, findings } = report;
-  const open = findings.map((finding) => ({ finding, hints: hintsFor(finding, style.language) }));
+  const open = findings.map((finding) => listOpen(finding, style.language));
   return [
     paint(file, "bold", style),
     ...formatBySheet(open, style),
@@ -51,7 +54,8 @@ function listDismissed({ dismissed }: CheckReport, style: TextStyle): string[] {
   const title = { ja: "確認済み", en: "Dismissed" }[style.language];
   const listed = dismissed.map(({ finding, dismissal }) => ({
     finding,
-    hints: [formatDismissal(dismissal, style.language)],
+    remarks: [formatDismissal(dismissal, style.language)],
+    hint: null,
   }));
   return ["", `  ${paint(title, "bold", style)}`, ...formatBySheet(listed, style)];
 }
@@ -93,15 +97,30 @@ function describeStale(count: number): Words {
   };
 }
 
-function hintsFor({ fix, related }: Finding, language: Language): string[] {
-  const hints: string[] = [];
-  if (related.length > 0) {
-    const cells = related.map((place) => `${place.sheet}!${formatAddress(place)}`);
-    const shown = cells.slice(0, 5).join(", ") + (cells.length > 5 ? " …" : "");
-    hints.push(`${language === "ja" ? "関連するセル" : "related"}: ${shown}`);
-  }
-  if (fix !== "none") hints.push(`→ ${fixHints[fix][language]}`);
-  return hints;
+function listOpen(finding: Finding, language: Language): ListedFinding {
+  const { fix } = finding;
+  return {
+    finding,
+    remarks: listRelated(finding, language),
+    hint: fix === "none" ? null : fixHints[fix][language],
+  };
+}
+
+/** More would be a line that nobody reads. */
+const mostRelated = 5;
+
+/** The cells that belong to it, unless the message names them all. */
+function listRelated({ at, related, words }: Finding, language: Language): readonly string[] {
+  const isNamed = (place: Place): boolean =>
+    new RegExp(`(?<![A-Z])${formatAddress(place)}(?!\\d)`, "u").test(words[language]);
+  if (related.every(isNamed)) return [];
+  const names = related
+    .slice(0, mostRelated)
+    .map((place) => (place.sheet === at.sheet ? "" : `${place.sheet}!`) + formatAddress(place));
+  const isJapanese = language === "ja";
+  const more = related.length > mostRelated ? (isJapanese ? " など" : " …") : "";
+  const shown = names.join(isJapanese ? "、" : ", ");
+  return [`${isJapanese ? "関連するセル" : "related"}: ${shown}${more}`];
 }
 
 /** @param isCompared whether the counts are of what a baseline does not have */
@@ -120,6 +139,14 @@ function formatCounts(
       return counts[severity] > 0 ? paint(text, severity, style) : text;
     })
     .join(language === "ja" ? "・" : ", ");
+}
+
+/** Where the reasons are, for whoever asks why. */
+function explainHint(code: string): Words {
+  return {
+    ja: `番号ごとの理由と例は、renkei explain ${code} のようにして読めます。`,
+    en: `To read why a code matters, with examples: renkei explain ${code}`,
+  };
 }
 
 const nothing: Words = { ja: "指摘はありません。", en: "No findings." };

@@ -1,45 +1,133 @@
-/** Findings as a list for a person: a block a sheet, cell, severity and code in columns. */
-import { formatAddress, severityWords, type Finding } from "../core";
+/** Findings as a person would note them: by sheet and rule, gravest first, and what several have in common said once. */
+import {
+  explainRule,
+  ruleFacts,
+  severityWords,
+  type CellAddress,
+  type Finding,
+  type Language,
+} from "../core";
+import { formatCells } from "./cellList";
 import { severities } from "./checkReport";
 import { measureWidth, padTo } from "./columns";
 import { paint, type TextStyle } from "./paint";
+import { findSharedEnding } from "./sharedEnding";
 
-/** A finding with lines of its own below its message. */
+/** A finding with what else there is to say of it. */
 export interface ListedFinding {
   readonly finding: Finding;
-  readonly hints: readonly string[];
+  /** Lines of its own below its message. */
+  readonly remarks: readonly string[];
+  /** What can be done about it, said once below all that can be repaired alike; null where nothing is to be said. */
+  readonly hint: string | null;
 }
 
-/** Sheets in the order of the findings, an empty line before each. */
+/** One way of saying it, and the cells that it is said of. */
+interface Entry {
+  readonly cells: CellAddress[];
+  readonly text: string;
+  readonly remarks: readonly string[];
+}
+
+/** Cells that take more columns than this stand in a line of their own. */
+const widestCells = 12;
+
+const ranks = new Map(ruleFacts.map(({ code }, rank) => [code, rank] as const));
+
+/** Sheets in the order of the findings, an empty line before each and between their rules. */
 export function formatBySheet(listed: readonly ListedFinding[], style: TextStyle): string[] {
-  const groups = new Map<string, ListedFinding[]>();
-  for (const one of listed) {
-    const group = groups.get(one.finding.at.sheet) ?? [];
-    groups.set(one.finding.at.sheet, group);
-    group.push(one);
-  }
-  return [...groups].flatMap(([sheet, group]) => ["", `  ${sheet}`, ...formatSheet(group, style)]);
+  return groupBy(listed, ({ finding }) => finding.at.sheet).flatMap((ofSheet) => {
+    const [first] = ofSheet;
+    const blocks = groupBy(ofSheet, ({ finding }) => `${finding.severity} ${finding.code}`);
+    return [
+      "",
+      `  ${paint(first.finding.at.sheet, "bold", style)}`,
+      ...blocks.sort(byImportance).flatMap((block) => formatBlock(block, style)),
+    ];
+  });
 }
 
-function formatSheet(listed: readonly ListedFinding[], style: TextStyle): string[] {
-  // Not Math.max(...): a hundred thousand findings are more arguments than a call may have.
-  const widest = listed.reduce(
-    (width, { finding }) => Math.max(width, formatAddress(finding.at).length),
-    0,
+type Group<T> = [T, ...T[]];
+
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Group<T>[] {
+  const groups = new Map<string, Group<T>>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group === undefined) groups.set(keyOf(one), [one]);
+    else group.push(one);
+  }
+  return [...groups.values()];
+}
+
+/** The gravest first, then in the order of the catalogue: from the form of the table to single letters. */
+function byImportance(
+  [{ finding: a }]: Group<ListedFinding>,
+  [other]: Group<ListedFinding>,
+): number {
+  const { finding: b } = other;
+  const rankOf = (code: string): number => ranks.get(code) ?? ranks.size;
+  return (
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    rankOf(a.code) - rankOf(b.code)
   );
-  const words = severities.map((one) => measureWidth(severityWords[one][style.language]));
-  const severityWidth = Math.max(...words);
-  return listed.flatMap(({ finding, hints }) => {
-    const severity = severityWords[finding.severity][style.language];
-    const head = [
-      `    ${padTo(formatAddress(finding.at), widest)}`,
-      paint(padTo(severity, severityWidth), finding.severity, style),
-      finding.code,
-      "",
-    ].join("  ");
-    const indent = " ".repeat(4 + widest + 2 + severityWidth + 2 + finding.code.length + 2);
-    const [first = "", ...rest] = finding.words[style.language].split("\n");
-    const dimmed = hints.map((hint) => paint(hint, "dim", style));
-    return [head + first, ...[...rest, ...dimmed].map((line) => indent + line)];
+}
+
+/** Findings of one rule in one sheet. */
+function formatBlock(block: Group<ListedFinding>, style: TextStyle): string[] {
+  const { language } = style;
+  const [{ finding }] = block;
+  const severity = paint(severityWords[finding.severity][language], finding.severity, style);
+  const title = explainRule(finding.code)?.title[language] ?? "";
+  const head = `    ${severity}  ${finding.code}  ${title}${formatCount(block.length, language)}`;
+  const alike = groupBy(block, ({ finding: { message }, hint }) => `${message} ${hint ?? ""}`);
+  return ["", head, ...alike.flatMap((group) => formatAlike(group, style))];
+}
+
+function formatCount(count: number, language: Language): string {
+  if (count === 1) return "";
+  return language === "ja" ? `(${String(count)}件)` : ` (${String(count)})`;
+}
+
+/** Findings that say the same of different cells: what they all end with, and what can be done, stands below them. */
+function formatAlike(group: Group<ListedFinding>, style: TextStyle): string[] {
+  const entries = mergeEntries(group, style.language);
+  const ending = entries.length > 1 ? findSharedEnding(entries.map(({ text }) => text)) : "";
+  const { hint } = group[0];
+  const notes = [
+    ...(ending === "" ? [] : [`→ ${ending}`]),
+    ...(hint === null ? [] : [paint(`→ ${hint}`, "dim", style)]),
+  ];
+  return [...formatEntries(entries, ending, style), ...notes.map((note) => `      ${note}`)];
+}
+
+function mergeEntries(group: Group<ListedFinding>, language: Language): readonly Entry[] {
+  const entries = new Map<string, Entry>();
+  for (const { finding, remarks } of group) {
+    const text = finding.words[language];
+    const key = JSON.stringify([text, remarks]);
+    const there = entries.get(key);
+    if (there === undefined) entries.set(key, { cells: [finding.at], text, remarks });
+    else there.cells.push(finding.at);
+  }
+  return [...entries.values()];
+}
+
+function formatEntries(entries: readonly Entry[], ending: string, style: TextStyle): string[] {
+  const named = entries.map((entry) => ({
+    entry,
+    cells: formatCells(entry.cells, style.language),
+  }));
+  // Not Math.max(...): a hundred thousand findings are more arguments than a call may have.
+  const width = named.reduce((widest, { cells }) => {
+    const own = measureWidth(cells);
+    return own > widestCells ? widest : Math.max(widest, own);
+  }, 0);
+  const indent = " ".repeat(6 + width + 2);
+  return named.flatMap(({ entry: { text, remarks }, cells }) => {
+    const said = text.slice(0, text.length - ending.length).trimEnd();
+    const below = remarks.map((remark) => indent + paint(remark, "dim", style));
+    return measureWidth(cells) > widestCells
+      ? [`      ${cells}`, indent + said, ...below]
+      : [`      ${padTo(cells, width)}  ${said}`, ...below];
   });
 }

@@ -72,7 +72,7 @@ it("shows and checks all of two plans, and writes nothing while it cannot choose
   expect(tables.map(({ fiscalYear }) => fiscalYear)).toEqual([2020, 2021]);
   const checked = runRenkei(folder, ["check", "two.xlsx"]);
   expect(checked).toMatchObject({ code: 0, stderr: "" });
-  expect(checked.stdout).toMatch(/S13.*シート「R2」は令和2年度.*シート「R3」/u);
+  expect(checked.stdout).toMatch(/S13.*\n.*シート「R2」は令和2年度.*シート「R3」/u);
   const refused = runRenkei(folder, ["highlight", "two.xlsx", "-o", "out.xlsx"]);
   expect(refused).toMatchObject({ code: 3, stdout: "" });
   expect(refused.stderr).toMatch(/「R2」「R3」.*\[several-plans\]/u);

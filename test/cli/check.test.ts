@@ -106,7 +106,7 @@ describe("exit codes of check", () => {
 describe("check for people", () => {
   it("shows cell, severity in words, code, message and what can be corrected", () => {
     const { stdout } = check("warning.xlsx");
-    expect(stdout).toMatch(/F4\s+要確認\s+M01/u);
+    expect(stdout).toMatch(/要確認 {2}M01 {2}印の字がほかと違う\n\s+F4 {2}「〇」/u);
     expect(stdout).toContain("renkei fix で直せます");
     expect(stdout).toContain("要確認 1");
   });

@@ -245,7 +245,7 @@ describe("check --baseline", () => {
       ...["check", "later.xlsx", "--baseline", "before.json", "--fail-on", "warning"],
     );
     expect(code).toBe(1);
-    expect(stdout).toContain("G5  要確認  M01");
+    expect(stdout).toMatch(/要確認 {2}M01 .*\n\s+G5 /u);
     expect(stdout).not.toContain("F4");
     expect(stdout).toContain("前回からある指摘 1件");
     expect(checkJson("later.xlsx", "--baseline", "before.json")).toMatchObject({
