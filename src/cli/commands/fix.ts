@@ -30,8 +30,8 @@ export const fixCommand = defineCommand({
       const { applied, left, receipt } = await fixWorkbook(port, settings, level);
       const lines = applied.map((finding) => formatFinding(finding, language));
       const summary = {
-        ja: `${String(applied.length)}件を直しました。残りは${String(left.length)}件です(renkei check で確かめられます)。`,
-        en: `${String(applied.length)} corrected, ${String(left.length)} left (see renkei check).`,
+        ja: `${String(applied.length)}件を直しました。直していない指摘は${String(left.length)}件です。直して初めて分かることもありますので、renkei check でもう一度お確かめください。`,
+        en: `${String(applied.length)} corrected, ${String(left.length)} findings left as they were. Corrections may bring up more: please run renkei check again.`,
       };
       return { lines: [...lines, summary[language]], receipt };
     });
