@@ -5,7 +5,7 @@ import { nameColor, parseColorWord } from "../text/colors";
 import { trimSpace } from "../text/fold";
 import { parseMark } from "../text/marks";
 import { isPlainMark } from "./rowKinds";
-import { readLook, readShownLook, wordLook } from "./legendLook";
+import { findColorWord, readLook, readShownLook, wordLook } from "./legendLook";
 import { placeOf, type GridView } from "./gridView";
 
 /** Meanings in the order they are looked for: what is denied first, the stronger before the weaker. */
@@ -208,7 +208,7 @@ function readSignBesideMeaning(cell: Cell, view: GridView): LegendEntry | null {
 
 /** 「赤文字」 in one cell, 「新規・拡充事業」 in the next. */
 function readColorBesideMeaning(cell: Cell, view: GridView): LegendEntry | null {
-  const word = trimSpace(cell.text).length > 8 ? null : parseColorWord(cell.text);
+  const word = trimSpace(cell.text).length > 8 ? null : findColorWord(cell.text);
   const right = word === null ? null : nextCell(view, cell);
   const meaning = right === null ? null : findMeaning(right.text);
   if (word === null || right === null || meaning === null || right.text.length > 30) return null;
