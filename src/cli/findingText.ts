@@ -3,6 +3,7 @@ import {
   explainRule,
   ruleFacts,
   severityWords,
+  wordAmongSeveral,
   type CellAddress,
   type Finding,
   type Language,
@@ -28,6 +29,9 @@ interface Entry {
   readonly text: string;
   readonly remarks: readonly string[];
 }
+
+/** Two are quickly read one after the other; of three each in full sentences the last is skipped. */
+const fewestTold = 3;
 
 /** Cells that take more columns than this stand in a line of their own. */
 const widestCells = 12;
@@ -88,22 +92,58 @@ function formatCount(count: number, language: Language): string {
   return language === "ja" ? `(${String(count)}件)` : ` (${String(count)})`;
 }
 
-/** Findings that say the same of different cells: what they all end with, and what can be done, stands below them. */
+/** Findings of one message: those that share their sentence, then those that are said each in their own. */
 function formatAlike(group: Group<ListedFinding>, style: TextStyle): string[] {
-  const entries = mergeEntries(group, style.language);
-  const ending = entries.length > 1 ? findSharedEnding(entries.map(({ text }) => text)) : "";
-  const { hint } = group[0];
-  const notes = [
-    ...(ending === "" ? [] : [`→ ${ending}`]),
-    ...(hint === null ? [] : [paint(`→ ${hint}`, "dim", style)]),
+  const shared = groupBy(group, ({ finding }) => wordAmongSeveral(finding)?.all.ja ?? "");
+  const isTold = ([{ finding }, ...others]: Group<ListedFinding>): boolean =>
+    others.length + 1 >= fewestTold && wordAmongSeveral(finding) !== null;
+  const rest = new Set(shared.filter((one) => !isTold(one)).flat());
+  const apart = groupBy(
+    group.filter((one) => rest.has(one)),
+    () => "",
+  );
+  return [
+    ...shared.filter(isTold).flatMap((one) => formatTogether(one, style)),
+    ...apart.flatMap((one) => formatApart(one, style)),
   ];
-  return [...formatEntries(entries, ending, style), ...notes.map((note) => `      ${note}`)];
 }
 
-function mergeEntries(group: Group<ListedFinding>, language: Language): readonly Entry[] {
+/** One sentence for all, and what is told of each below it. */
+function formatTogether(group: Group<ListedFinding>, style: TextStyle): string[] {
+  const { language } = style;
+  const [{ finding, hint }] = group;
+  const entries = mergeEntries(group, (one) => wordAmongSeveral(one)?.each[language] ?? "");
+  const said = wordAmongSeveral(finding)?.all[language] ?? "";
+  const lines = formatEntries(entries, style).map((line) => `  ${line}`);
+  return [`      ${said}`, ...lines, ...formatHint(hint, style)];
+}
+
+/** A sentence for each; what they all end with stands below them. */
+function formatApart(group: Group<ListedFinding>, style: TextStyle): string[] {
+  const entries = mergeEntries(group, ({ words }) => words[style.language]);
+  const ending = entries.length > 1 ? findSharedEnding(entries.map(({ text }) => text)) : "";
+  const shortened = entries.map((entry) => ({
+    ...entry,
+    text: entry.text.slice(0, entry.text.length - ending.length).trimEnd(),
+  }));
+  return [
+    ...formatEntries(shortened, style),
+    ...(ending === "" ? [] : [`      → ${ending}`]),
+    ...formatHint(group[0].hint, style),
+  ];
+}
+
+function formatHint(hint: string | null, style: TextStyle): string[] {
+  return hint === null ? [] : [`      ${paint(`→ ${hint}`, "dim", style)}`];
+}
+
+function mergeEntries(
+  group: Group<ListedFinding>,
+  sayOf: (finding: Finding) => string,
+): readonly Entry[] {
   const entries = new Map<string, Entry>();
   for (const { finding, remarks } of group) {
-    const text = finding.words[language];
+    const text = sayOf(finding);
     const key = JSON.stringify([text, remarks]);
     const there = entries.get(key);
     if (there === undefined) entries.set(key, { cells: [finding.at], text, remarks });
@@ -112,7 +152,7 @@ function mergeEntries(group: Group<ListedFinding>, language: Language): readonly
   return [...entries.values()];
 }
 
-function formatEntries(entries: readonly Entry[], ending: string, style: TextStyle): string[] {
+function formatEntries(entries: readonly Entry[], style: TextStyle): string[] {
   const named = entries.map((entry) => ({
     entry,
     cells: formatCells(entry.cells, style.language),
@@ -124,10 +164,10 @@ function formatEntries(entries: readonly Entry[], ending: string, style: TextSty
   }, 0);
   const indent = " ".repeat(6 + width + 2);
   return named.flatMap(({ entry: { text, remarks }, cells }) => {
-    const said = text.slice(0, text.length - ending.length).trimEnd();
     const below = remarks.map((remark) => indent + paint(remark, "dim", style));
+    if (text === "") return [`      ${cells}`, ...below];
     return measureWidth(cells) > widestCells
-      ? [`      ${cells}`, indent + said, ...below]
-      : [`      ${padTo(cells, width)}  ${said}`, ...below];
+      ? [`      ${cells}`, indent + text, ...below]
+      : [`      ${padTo(cells, width)}  ${text}`, ...below];
   });
 }

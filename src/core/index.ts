@@ -40,6 +40,7 @@ export {
   listNotes,
   proposeFixes,
   ruleFacts,
+  wordAmongSeveral,
   type CheckOptions,
   type Finding,
   type FixLevel,
@@ -47,6 +48,7 @@ export {
   type ProposedFixes,
   type RuleExplanation,
   type Severity,
+  type SharedWords,
   type Span,
   type WordedNote,
 } from "./rules";

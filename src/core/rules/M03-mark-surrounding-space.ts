@@ -18,6 +18,12 @@ export const markSurroundingSpace = defineRule({
     space: {
       ja: "{municipality}の印「{sign}」の前後に、空白または改行が入っています。取り除いてください。",
       en: "There is a space or a line feed beside the mark “{sign}” of {municipality}. Please remove it.",
+      several: {
+        all: {
+          ja: "次の欄では、印「{sign}」の前後に、空白または改行が入っています。取り除いてください。",
+          en: "There is a space or a line feed beside the mark “{sign}”. Please remove it.",
+        },
+      },
     },
   },
   examples: {

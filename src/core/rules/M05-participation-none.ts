@@ -19,6 +19,13 @@ export const participationNone = defineRule({
     none: {
       ja: "「{name}」に取り組む市町村が一つもありません。印の記入漏れか、終了した取組かをご確認ください。",
       en: "No municipality takes part in “{name}”. Please check whether the marks were forgotten or the measure has ended.",
+      several: {
+        all: {
+          ja: "次の取組には、取り組む市町村が一つもありません。印の記入漏れか、終了した取組かをご確認ください。",
+          en: "No municipality takes part. Please check whether the marks were forgotten or the measures have ended.",
+        },
+        each: { ja: "「{name}」", en: "“{name}”" },
+      },
     },
   },
   examples: {

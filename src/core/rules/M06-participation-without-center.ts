@@ -19,10 +19,24 @@ export const participationWithoutCenter = defineRule({
     without: {
       ja: "「{name}」は、{centers}に印がありません。印の記入漏れがないか、連携協約や形成協定に基づく取組かどうかをご確認ください。",
       en: "“{name}” has no mark of {centers}. Please check whether one was forgotten, and whether the measure rests on an agreement.",
+      several: {
+        all: {
+          ja: "次の取組は、{centers}に印がありません。印の記入漏れがないか、連携協約や形成協定に基づく取組かどうかをご確認ください。",
+          en: "There is no mark of {centers}. Please check whether one was forgotten, and whether the measures rest on an agreement.",
+        },
+        each: { ja: "「{name}」", en: "“{name}”" },
+      },
     },
     leadingPillar: {
       ja: "「{name}」は、{centers}に印がありません。「{pillar}」は連携中枢都市が中心となって担う柱です。印の記入漏れがないかをご確認ください。",
       en: "“{name}” has no mark of {centers}. The pillar “{pillar}” is led by the center city. Please check whether a mark was forgotten.",
+      several: {
+        all: {
+          ja: "次の取組は、{centers}に印がありません。「{pillar}」は連携中枢都市が中心となって担う柱です。印の記入漏れがないかをご確認ください。",
+          en: "There is no mark of {centers}. The pillar “{pillar}” is led by the center city. Please check whether a mark was forgotten.",
+        },
+        each: { ja: "「{name}」", en: "“{name}”" },
+      },
     },
   },
   examples: {

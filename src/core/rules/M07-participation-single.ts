@@ -18,6 +18,13 @@ export const participationSingle = defineRule({
     single: {
       ja: "「{name}」に印があるのは{municipality}だけです。連携して行う取組として載せてよいか、ほかの市町村の印の記入漏れがないかをご確認ください。",
       en: "Only {municipality} takes part in “{name}”. Please check whether it belongs among the joint measures, and whether marks of others were forgotten.",
+      several: {
+        all: {
+          ja: "次の取組に印があるのは{municipality}だけです。連携して行う取組として載せてよいか、ほかの市町村の印の記入漏れがないかをご確認ください。",
+          en: "Only {municipality} takes part. Please check whether these belong among the joint measures, and whether marks of others were forgotten.",
+        },
+        each: { ja: "「{name}」", en: "“{name}”" },
+      },
     },
   },
   examples: {

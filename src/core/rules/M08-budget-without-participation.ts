@@ -19,6 +19,13 @@ export const budgetWithoutParticipation = defineRule({
     missing: {
       ja: "{municipality}は、予算化の印({cell})がありますが、取り組む市町村の印がありません。どちらが正しいかご確認のうえ、印をそろえてください。",
       en: "{municipality} has the mark for a budget ({cell}) but none for taking part. Please check which is right and make the two agree.",
+      several: {
+        all: {
+          ja: "次の市町村は、予算化の印がありますが、取り組む市町村の印がありません。どちらが正しいかご確認のうえ、印をそろえてください。",
+          en: "There is a mark for a budget but none for taking part. Please check which is right and make the two agree.",
+        },
+        each: { ja: "{municipality}(予算化の印は{cell})", en: "{municipality} (budget: {cell})" },
+      },
     },
   },
   examples: {

@@ -20,10 +20,24 @@ export const rowShifted = defineNoteRule({
     shifted: {
       ja: "{row}行目は列がずれている可能性があります({cell}に「{value}」)。{shift}ずれたものとして読み取りました。正しい列に直してください。",
       en: "Row {row} seems out of line ({cell} holds “{value}”). It was read as shifted by {shift}. Please move its cells under their headings.",
+      several: {
+        all: {
+          ja: "次の行は列がずれている可能性があります。{shift}ずれたものとして読み取りました。正しい列に直してください。",
+          en: "These rows seem out of line and were read as shifted by {shift}. Please move their cells under their headings.",
+        },
+        each: { ja: "「{value}」", en: "“{value}”" },
+      },
     },
     shiftedHeld: {
       ja: "{row}行目は列がずれている可能性があります({cell}に「{value}」)。{shift}ずれたものとして読み取りました。移す先に値や結合、数式、色の区別があるため、手作業で正しい列に直してください。",
       en: "Row {row} seems out of line ({cell} holds “{value}”). It was read as shifted by {shift}. Values, merged cells, formulas or fills are in the way: please move its cells under their headings by hand.",
+      several: {
+        all: {
+          ja: "次の行は列がずれている可能性があります。{shift}ずれたものとして読み取りました。移す先に値や結合、数式、色の区別があるため、手作業で正しい列に直してください。",
+          en: "These rows seem out of line and were read as shifted by {shift}. Values, merged cells, formulas or fills are in the way: please move their cells under their headings by hand.",
+        },
+        each: { ja: "「{value}」", en: "“{value}”" },
+      },
       fix: "none",
     },
     unplaced: {
@@ -34,11 +48,25 @@ export const rowShifted = defineNoteRule({
     text: {
       ja: "{row}行目の印の欄({cell})に文字「{value}」が入っています。印としては数えていません。列のずれや記入場所をご確認ください。",
       en: "In row {row} a mark column holds text ({cell}: “{value}”). It was not counted. Please check whether the row has slipped or the text belongs elsewhere.",
+      several: {
+        all: {
+          ja: "次の印の欄に文字が入っています。印としては数えていません。列のずれや記入場所をご確認ください。",
+          en: "These mark columns hold text, which was not counted. Please check whether the rows have slipped or the text belongs elsewhere.",
+        },
+        each: { ja: "「{value}」", en: "“{value}”" },
+      },
       fix: "none",
     },
     mark: {
       ja: "{row}行目の文字の欄({cell})に印「{value}」が入っています。印としては数えていません。列のずれや記入場所をご確認ください。",
       en: "In row {row} a text column holds a mark ({cell}: “{value}”). It was not counted. Please check whether the row has slipped or the mark belongs elsewhere.",
+      several: {
+        all: {
+          ja: "次の文字の欄に印が入っています。印としては数えていません。列のずれや記入場所をご確認ください。",
+          en: "These text columns hold marks, which were not counted. Please check whether the rows have slipped or the marks belong elsewhere.",
+        },
+        each: { ja: "「{value}」", en: "“{value}”" },
+      },
       fix: "none",
     },
   },

@@ -19,10 +19,22 @@ export const markFromFormula = defineRule({
     formula: {
       ja: "{municipality}の印「{value}」は数式の結果です。いまの表示が正しいことを確かめ、値に置き換えてください。",
       en: "The mark “{value}” of {municipality} is the result of a formula. Please check that it is right and replace the formula by its value.",
+      several: {
+        all: {
+          ja: "次の欄の印「{value}」は数式の結果です。いまの表示が正しいことを確かめ、値に置き換えてください。",
+          en: "These marks “{value}” are results of formulas. Please check that they are right and replace the formulas by their values.",
+        },
+      },
     },
     external: {
       ja: "{municipality}の印「{value}」は別のブックを参照する数式の結果です。送った先では更新できません。いまの表示が正しいことを確かめ、値に置き換えてください。",
       en: "The mark “{value}” of {municipality} is the result of a formula that refers to another workbook, which others do not have. Please check that it is right and replace the formula by its value.",
+      several: {
+        all: {
+          ja: "次の欄の印「{value}」は別のブックを参照する数式の結果です。送った先では更新できません。いまの表示が正しいことを確かめ、値に置き換えてください。",
+          en: "These marks “{value}” are results of formulas that refer to another workbook, which others do not have. Please check that they are right and replace the formulas by their values.",
+        },
+      },
     },
     many: {
       ja: "この表の印のうち{count}個は数式の結果です。いまの表示が正しいことを確かめ、表を送る前に値へ置き換えてください。",

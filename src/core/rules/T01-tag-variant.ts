@@ -20,6 +20,13 @@ export const tagVariant = defineRule({
     variant: {
       ja: "「{name}」の区分の書き方「{raw}」を「{canonical}」にそろえてください。",
       en: "Please write the tag “{raw}” of “{name}” as “{canonical}”.",
+      several: {
+        all: {
+          ja: "次の取組の区分の書き方「{raw}」を「{canonical}」にそろえてください。",
+          en: "Please write the tag “{raw}” as “{canonical}”.",
+        },
+        each: { ja: "「{name}」", en: "“{name}”" },
+      },
     },
   },
   examples: {

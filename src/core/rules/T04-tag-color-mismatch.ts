@@ -32,15 +32,36 @@ export const tagColorMismatch = defineRule({
     notRed: {
       ja: "「{name}」は{tag}ですが、赤字になっていません。赤字にしてください。",
       en: "“{name}” is tagged {tag} but not red. Please make it red.",
+      several: {
+        all: {
+          ja: "次の取組は{tag}ですが、赤字になっていません。赤字にしてください。",
+          en: "These are tagged {tag} but not red. Please make them red.",
+        },
+        each: { ja: "「{name}」", en: "“{name}”" },
+      },
     },
     continuedInRed: {
       ja: "「{name}」は継続ですが、赤字になっています。黒字に戻すか、区分をご確認ください。",
       en: "“{name}” is continued but red. Please make it black again or check the tag.",
+      several: {
+        all: {
+          ja: "次の取組は継続ですが、赤字になっています。黒字に戻すか、区分をご確認ください。",
+          en: "These are continued but red. Please make them black again or check the tags.",
+        },
+        each: { ja: "「{name}」", en: "“{name}”" },
+      },
       fix: "ask",
     },
     redWithoutTag: {
       ja: "「{name}」は赤字ですが、【新規】【拡充】の表示がありません。白黒の印刷では区別できませんので、区分を書き添えるか、黒字に戻してください。",
       en: "“{name}” is red but has no tag 【新規】 or 【拡充】. On a black-and-white copy the difference is lost; please add the tag or make it black again.",
+      several: {
+        all: {
+          ja: "次の取組は赤字ですが、【新規】【拡充】の表示がありません。白黒の印刷では区別できませんので、区分を書き添えるか、黒字に戻してください。",
+          en: "These are red but have no tag 【新規】 or 【拡充】. On a black-and-white copy the difference is lost; please add the tags or make them black again.",
+        },
+        each: { ja: "「{name}」", en: "“{name}”" },
+      },
       fix: "none",
     },
   },

@@ -19,7 +19,7 @@ export const relistedDiffers = defineRule({
   messages: {
     participation: {
       ja: "再掲「{name}」は、取り組む市町村が元の取組({cell})と違います({difference})。どちらが正しいかご確認のうえ、そろえてください。",
-      en: "“{name}” is re-listed with other municipalities than its original ({cell}): {difference}. Please check which is right and make the two agree.",
+      en: "“{name}” is re-listed with other municipalities than its original ({cell}; {difference}). Please check which is right and make the two agree.",
     },
     onlyOriginalIsPriority: {
       ja: "再掲「{name}」には重点PJの印がありませんが、元の取組({cell})にはあります。どちらが正しいかご確認のうえ、そろえてください。",

@@ -52,6 +52,20 @@ describe("the catalogue", () => {
     for (const { ja } of sentences) expect(ja).toMatch(/(?:ください|ましょう)。$/u);
   });
 
+  it("says of several places nothing that a message does not know", () => {
+    const placeholders = (text: string): readonly string[] => text.match(/\{\w+\}/gu) ?? [];
+    for (const message of rules.flatMap(({ messages }) => Object.values(messages))) {
+      const { several } = message;
+      if (several === undefined) continue;
+      const { all, each = { ja: "", en: "" } } = several;
+      expect(all.ja).toMatch(/ください。$/u);
+      for (const { ja, en } of [all, each]) {
+        expect([...placeholders(en)].sort()).toEqual([...placeholders(ja)].sort());
+        expect(placeholders(message.ja)).toEqual(expect.arrayContaining([...placeholders(ja)]));
+      }
+    }
+  });
+
   it("proposes only where it says so", () => {
     for (const { code, fix, propose, messages } of rules) {
       const levels = Object.values(messages).map((message) => message.fix ?? fix);

@@ -16,6 +16,16 @@ import type { RuleContext } from "./ruleContext";
 export interface RuleMessage extends Words {
   readonly severity?: Severity;
   readonly fix?: FixLevel;
+  /** How it is said once of several places, with the message's own placeholders. */
+  readonly several?: SeveralWords;
+}
+
+/** A sentence for several places in a list. */
+export interface SeveralWords {
+  /** What holds for all of them, and what to do next. */
+  readonly all: Words;
+  /** What is told of each beside its cell; absent where the cell says it all. */
+  readonly each?: Words;
 }
 
 /** Tables drawn as text, four rows at most; cells end in ◀CODE where the finding is expected. */
