@@ -35,7 +35,7 @@ function buildPage(rule: RuleExplanation): string {
 }
 
 function buildOverview(all: readonly RuleExplanation[]): string {
-  const head = ["番号", "指摘", "Finding", "重要度", "修正", "公式ルール"];
+  const head = ["コード", "指摘", "Finding", "重さ", "修正", "公式ルール"];
   const rows = all.map((rule) => [
     `[${rule.code}](${rule.code}.md)`,
     `${rule.title.ja}${rule.isChecked ? "" : "(未対応)"}`,
@@ -46,7 +46,7 @@ function buildOverview(all: readonly RuleExplanation[]): string {
   ]);
   return [
     "# 点検の一覧 / The rules",
-    "番号は電話やメールで伝えるためのもので、一度使った番号を別の点検に使うことはありません。(未対応)は番号だけを決めてあるものです。",
+    "コードは電話やメールで伝えるためのもので、一度使ったコードを別の点検に使うことはありません。(未対応)はコードだけを決めてあるものです。",
     "A code is there to be cited and is never used again for another rule. 未対応 means that the code is reserved and nothing is checked under it yet.",
     alignTable([head, ...rows]),
     "## 例の表の読み方 / How to read the examples",

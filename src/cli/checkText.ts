@@ -144,10 +144,12 @@ function formatCounts(
 /** Where the reasons are, for whoever asks why. */
 function explainHint(code: string): Words {
   return {
-    ja: `番号ごとの理由と例は、renkei explain ${code} のようにして読めます。`,
+    ja: `コードごとの理由と例は、renkei explain ${code} のようにして読めます。`,
     en: `To read why a code matters, with examples: renkei explain ${code}`,
   };
 }
+
+const noneRead: Words = { ja: "点検できたファイルはありません。", en: "No file could be checked." };
 
 const nothing: Words = { ja: "指摘はありません。", en: "No findings." };
 
@@ -157,6 +159,7 @@ function formatTotal(reports: readonly CheckReport[], style: TextStyle): string 
   const read = reports.filter(({ error }) => error === null).length;
   const unread = reports.length - read;
   const isCompared = reports.some(({ known }) => known !== null);
+  if (read === 0) return noneRead[style.language];
   const counts = formatCounts(countAll(reports), style, isCompared);
   if (style.language === "ja") {
     return `${String(read)}ファイルを点検しました${unread > 0 ? `(読めなかったファイル ${String(unread)})` : ""}: ${counts}`;

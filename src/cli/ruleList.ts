@@ -5,7 +5,7 @@ import { measureWidth, padTo } from "./columns";
 const notChecked: Words = { ja: "(未対応)", en: " (not checked yet)" };
 
 const foot: Words = {
-  ja: "renkei explain M01 のように番号を書くと、くわしい説明を表示します。",
+  ja: "renkei explain M01 のようにコードを書くと、くわしい説明を表示します。",
   en: "Write a code, as in renkei explain M01, to read more about it.",
 };
 

@@ -98,6 +98,10 @@ describe("exit codes of check", () => {
     expect(stdout).toContain("1 file checked (1 could not be read)");
   });
 
+  it("does not speak of findings where no file could be read", () => {
+    expect(check("broken.xlsx", "gone.xlsx").stdout).toBe("点検できたファイルはありません。\n");
+  });
+
   it("is 3 where a pattern matches nothing", () => {
     expect(check("none*.xlsx")).toMatchObject({ code: 3, stdout: "" });
   });

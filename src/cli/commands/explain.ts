@@ -12,12 +12,12 @@ export const explainCommand = defineCommand({
   name: "explain",
   usage: "explain [CODE...]",
   summary: {
-    ja: "点検の番号(M01 など)の意味と理由を説明します",
+    ja: "点検のコード(M01 など)の意味と理由を説明します",
     en: "tell what a code such as M01 means, and why it matters",
   },
   help: {
-    ja: `点検の番号ごとに、重さ、直し方、理由、表示される文、例、対応する公式ルールを表示します。
-番号は M01 のほか、名前(mark-variant)でも指定できます。番号を書かないと、すべての点検の一覧を表示します。
+    ja: `点検のコードごとに、重さ、直し方、理由、表示される文、例、対応する公式ルールを表示します。
+コードは M01 のほか、名前(mark-variant)でも指定できます。コードを書かないと、すべての点検の一覧を表示します。
 `,
     en: `Tells for each code its severity, how it is repaired, why it matters, what it says, an example and the official rules.
 A rule may be named by its id (mark-variant) as well. Without a code all rules are listed.
@@ -48,7 +48,7 @@ function findRule(word: string): RuleExplanation {
   const known = ruleFacts.flatMap(({ code, id }) => [code, id]);
   const nearest = findNearestWord(folded, known);
   throw new UsageError({
-    ja: `「${word}」という番号の点検はありません。${nearest === null ? "" : `「${nearest}」のことでしょうか。`}renkei explain で一覧を表示します。`,
+    ja: `「${word}」というコードの点検はありません。${nearest === null ? "" : `「${nearest}」のことでしょうか。`}renkei explain で一覧を表示します。`,
     en: `There is no rule “${word}”. ${nearest === null ? "" : `Did you mean “${nearest}”? `}renkei explain lists them all.`,
   });
 }

@@ -18,7 +18,7 @@ export const priorityProjectUnnamed = defineRule({
   },
   messages: {
     unnamed: {
-      ja: "「{project}」は重点PJの印がありますが、どの重点PJの取組か決まっていません。重点PJの欄に名称または番号を書くか、設定(priorityProjects)でこの事業名に重点PJを割り当ててください。",
+      ja: "「{project}」には重点PJの印がありますが、どの重点PJの取組か決まっていません。重点PJの欄に名称または番号を書くか、設定(priorityProjects)でこの事業名に重点PJを割り当ててください。",
       en: "“{project}” is marked as part of a priority project, but not of which. Please write its name or number in the 重点PJ column, or set one for this project (priorityProjects in the settings).",
     },
   },

@@ -21,7 +21,7 @@ export const absenceMixed = defineRule({
   messages: {
     mixed: {
       ja: "取り組まない市町村の欄に、空欄と「－」が混在しています。この表では{usual}にそろえるのがよいと思われます({other}は{count}か所)。記入漏れの空欄がないかを確かめ、書き方をそろえてください。",
-      en: "Cells of municipalities that do not take part are blank in some places and “－” in others. This table mostly seems to have {usual} ({count} times {other}). Please check that no blank cell was forgotten, and write them all in one way.",
+      en: "Cells of municipalities that do not take part are blank in some places and “－” in others. This table mostly seems to have {usual} ({other}: {count}). Please check that no blank cell was forgotten, and write them all in one way.",
     },
     notAsSet: {
       ja: "取り組まない市町村の欄は{usual}とする設定ですが、{count}か所が{other}になっています。{usual}にそろえてください。",

@@ -27,7 +27,7 @@ export const municipalityUnmatched = defineNoteRule({
       en: "The roster has {municipality}, but the table has no column for it. Please check whether the column is missing or its heading is misspelt.",
     },
     guessed: {
-      ja: "列「{heading}」は{prefecture}{municipality}と読み取りました。同じ名前の市町村がほかにもあるため、並びから判断しています。違う場合は、県名を添えた正式な名称に直してください。",
+      ja: "列「{heading}」は{prefecture}{municipality}と読み取りました。同じ名前の市町村がほかにもあるため、並びから判断しています。違う場合は、都道府県名を添えた正式な名称に直してください。",
       en: "The column “{heading}” was taken to be {prefecture}{municipality} because of its neighbours; other municipalities have the same name. If that is wrong, please write the official name with its prefecture.",
       severity: "info",
     },

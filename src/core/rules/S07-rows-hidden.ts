@@ -1,4 +1,6 @@
 /** 隠れた行や列: rows, columns or a sheet that nobody sees, and that were counted all the same. */
+import type { Note } from "../plan/note";
+import type { MessageValue } from "./finding";
 import { defineNoteRule } from "./rule";
 
 export const rowsHidden = defineNoteRule({
@@ -11,6 +13,7 @@ export const rowsHidden = defineNoteRule({
     ja: "隠れた行や列は、画面や印刷では見えなくても、関数や集計では数えられます。見ている人の数えた件数と合わなくなり、消し忘れた古い行が残っていることもあります。",
     en: "What is hidden is not seen on the screen or in print, yet functions count it. Counts then differ from what people see, and outdated rows may linger there.",
   },
+  describe: ({ data }) => ({ ...wordList("rows", data), ...wordList("column", data) }),
   messages: {
     rows: {
       ja: "{rows}行目が非表示かフィルターで隠れています(取組か印のある行が{count}行)。集計には含めています。再表示して内容を確かめ、要らない行は削除してください。",
@@ -36,3 +39,12 @@ export const rowsHidden = defineNoteRule({
       広域観光連携  │ 周遊ルートの造成 │ ○    │ ○`,
   },
 });
+
+/** 3、5～6 as English writes it: 3, 5–6. */
+function wordList(
+  key: "rows" | "column",
+  { [key]: list }: Note["data"],
+): Readonly<Record<string, MessageValue>> {
+  if (typeof list !== "string") return {};
+  return { [key]: { ja: list, en: list.replaceAll("、", ", ").replaceAll("～", "–") } };
+}

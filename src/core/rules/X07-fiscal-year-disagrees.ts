@@ -18,20 +18,20 @@ export const fiscalYearDisagrees = defineRule({
   },
   messages: {
     sheet: {
-      ja: "表題は{year}ですが、シート名「{name}」は{other}です。正しい年度をご確認のうえ、古い方を直してください。",
-      en: "The title says {year}, but the sheet's name “{name}” says {other}. Please check which is right and correct the other.",
+      ja: "表題は{year}ですが、シート名「{name}」は{other}です。正しい年度をご確認のうえ、誤っている方を直してください。",
+      en: "The title says {year}, but the sheet's name “{name}” says {other}. Please check which is right and correct the one that is wrong.",
     },
     file: {
-      ja: "表題は{year}ですが、ファイル名「{name}」は{other}です。正しい年度をご確認のうえ、古い方を直してください。",
-      en: "The title says {year}, but the file's name “{name}” says {other}. Please check which is right and correct the other.",
+      ja: "表題は{year}ですが、ファイル名「{name}」は{other}です。正しい年度をご確認のうえ、誤っている方を直してください。",
+      en: "The title says {year}, but the file's name “{name}” says {other}. Please check which is right and correct the one that is wrong.",
     },
     fileOfSheet: {
-      ja: "シート名「{sheet}」は{year}ですが、ファイル名「{name}」は{other}です。正しい年度をご確認のうえ、古い方を直してください。",
-      en: "The sheet's name “{sheet}” says {year}, but the file's name “{name}” says {other}. Please check which is right and correct the other.",
+      ja: "シート名「{sheet}」は{year}ですが、ファイル名「{name}」は{other}です。正しい年度をご確認のうえ、誤っている方を直してください。",
+      en: "The sheet's name “{sheet}” says {year}, but the file's name “{name}” says {other}. Please check which is right and correct the one that is wrong.",
     },
     heading: {
-      ja: "表題は{year}ですが、見出し「{name}」は{other}です。正しい年度をご確認のうえ、古い方を直してください。",
-      en: "The title says {year}, but the heading “{name}” says {other}. Please check which is right and correct the other.",
+      ja: "表題は{year}ですが、見出し「{name}」は{other}です。正しい年度をご確認のうえ、誤っている方を直してください。",
+      en: "The title says {year}, but the heading “{name}” says {other}. Please check which is right and correct the one that is wrong.",
     },
   },
   examples: {

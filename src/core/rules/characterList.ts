@@ -7,8 +7,9 @@ const mostNamed = 3;
 /** The first few, each once, and the number of the others: 「㈱」「№」「㏍」ほか2種類. */
 export function listCharacters(named: readonly string[]): Words {
   const each = [...new Set(named)];
-  const shown = each.slice(0, mostNamed).join("");
+  const shown = each.slice(0, mostNamed);
+  const ja = shown.join("");
+  const en = shown.map((one) => one.trim().replace(/「([^」]*)」/gu, "“$1”")).join(", ");
   const rest = each.length - mostNamed;
-  if (rest <= 0) return { ja: shown, en: shown };
-  return { ja: `${shown}ほか${rest}種類`, en: `${shown} and ${rest} more` };
+  return rest <= 0 ? { ja, en } : { ja: `${ja}ほか${rest}種類`, en: `${en} and ${rest} more` };
 }

@@ -1,6 +1,7 @@
 /** What there is to read about a rule, in one language and in its order: the same on a page, a terminal and in SARIF. */
 import type { Language, Words } from "../text/words";
 import { fixWords, severityWords, type RuleExplanation } from "./explainRule";
+import type { RuleMessage } from "./rule";
 
 export interface RuleDescription {
   readonly code: string;
@@ -38,7 +39,7 @@ const words = {
     en: "Official rules served (行政データにおける機械可読性に関するルール)",
   },
   reserved: {
-    ja: "この番号の点検は、まだ行っていません。",
+    ja: "このコードの点検は、まだ行っていません。",
     en: "Nothing is checked under this code yet.",
   },
 } as const satisfies Readonly<Record<string, Words>>;
@@ -58,13 +59,13 @@ export function describeRule(rule: RuleExplanation, language: Language): RuleDes
   };
 }
 
-function listSections(
-  { messages, examples, serves }: RuleExplanation,
-  language: Language,
-): RuleSection[] {
+function listSections(rule: RuleExplanation, language: Language): RuleSection[] {
+  const { messages, examples, serves } = rule;
   const sections: RuleSection[] = [];
   if (messages.length > 0) {
-    const items = messages.map((message) => message[language]);
+    const items = messages.map((message) =>
+      [message[language], ...listOwnFacts(message, rule, language)].join(" — "),
+    );
     sections.push({ kind: "list", heading: words.messages[language], items });
   }
   if (examples !== null) {
@@ -79,4 +80,18 @@ function listSections(
     sections.push({ kind: "list", heading: words.serves[language], items });
   }
   return sections;
+}
+
+/** What a message says otherwise than its rule: its own severity and level of proposals, in words. */
+function listOwnFacts(
+  { severity, fix }: RuleMessage,
+  rule: RuleExplanation,
+  language: Language,
+): readonly string[] {
+  const facts: string[] = [];
+  if (severity !== undefined && severity !== rule.severity) {
+    facts.push(severityWords[severity][language]);
+  }
+  if (fix !== undefined && fix !== rule.fix) facts.push(fixWords[fix][language]);
+  return facts.length === 0 ? [] : [facts.join(" · ")];
 }
