@@ -27,6 +27,10 @@ const severityStyles: Readonly<Record<ResultFinding["severity"], StyleSpec>> = {
   info: styles.centered,
 };
 
+/** On a further page these stand under シート and セル, the headings of the lists above: the cells themselves say what they count. */
+const openCount: StyleSpec = { ...styles.centered, numberFormat: '0"件"' };
+const dismissedCount: StyleSpec = { ...styles.centered, numberFormat: '"済 "0"件"' };
+
 type SeverityWords = ResultContent["severityWords"];
 
 /** Both lists of findings have it, because it is also what stands on top of every further page. */
@@ -77,8 +81,8 @@ function buildRuleRow(rule: ResultRule, index: number, content: ResultContent): 
       { value: index + 1, style: styles.centered },
       { value: content.severityWords[gravest], style: severityStyles[gravest] },
       { value: rule.code, style: styles.centered },
-      { value: open.length, style: styles.centered },
-      { value: dismissed.length, style: styles.centered },
+      { value: open.length, style: openCount },
+      { value: dismissed.length, style: dismissedCount },
       { value: rule.title, style: styles.text },
       { value: rule.why, style: styles.place },
       { value: fixWords[rule.fix], style: styles.centered },

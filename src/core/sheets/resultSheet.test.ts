@@ -118,14 +118,16 @@ describe("buildResultSheet", () => {
       why: "数え漏れます。",
       fix: "safe",
     } as const;
-    const lines = linesOf(
-      build({
-        findings: [mark, { ...mark, severity: "error" }],
-        dismissed: [{ finding: mark, reason: "よい", by: null, on: null }],
-        rules: [rule],
-      }),
-    );
-    expect(lines).toContain("1|要修正|M01|2|1|印の字がほかと違う|数え漏れます。|一括");
+    const spec = build({
+      findings: [mark, { ...mark, severity: "error" }],
+      dismissed: [{ finding: mark, reason: "よい", by: null, on: null }],
+      rules: [rule],
+    });
+    const line = "1|要修正|M01|2|1|印の字がほかと違う|数え漏れます。|一括";
+    expect(linesOf(spec)).toContain(line);
+    const formats = spec.rows.flatMap(({ cells }) => cells.map((cell) => cell?.style.numberFormat));
+    // On a further page the headings of the findings stand above them.
+    expect(formats.filter((one) => one !== undefined)).toEqual([`0"件"`, `"済 "0"件"`]);
   });
 
   it("shortens what would fill a page, and leads nowhere from a finding without a sheet", () => {
