@@ -2,12 +2,20 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import type { Cell } from "../grid/book";
 import { plainFont } from "../grid/memorySheet";
-import { fitRow, shiftedColumn, type Fit, type Role } from "./fitRow";
+import { shiftedColumn, type Columns, type Role } from "./columnRoles";
+import { fitRow, type Fit } from "./fitRow";
 
 const roles: readonly Role[] = ["name", "name", "measure", "priority", "mark", "mark", "mark"];
 const roleOf = (column: number): Role => roles[column] ?? "none";
 
-const plain = { prioritySign: "●", priorityColumn: 3, hasChangeColumn: false };
+const plain: Omit<Columns, "roleOf"> = {
+  prioritySign: "●",
+  priorityColumn: 3,
+  hasChangeColumn: false,
+  fieldOf: () => null,
+  numberColumn: null,
+  isOfWords: () => true,
+};
 
 function fit(texts: readonly string[], from = 0): Fit {
   return fitRow(makeCells(texts, from), { ...plain, roleOf });

@@ -5,7 +5,8 @@ import { parseMark } from "../text/marks";
 import { removeSpace } from "../text/fold";
 import { nameFields } from "./carry";
 import { readFieldColumns } from "./fieldColumns";
-import { isChangeWord, type Columns, type Role } from "./fitRow";
+import { isChangeWord } from "./cellWords";
+import type { Columns, Role } from "./columnRoles";
 import { rowsBetween, type GridView } from "./gridView";
 import type { HeaderBlock } from "./headerBlock";
 import type { LocatedTable } from "./locateTables";
@@ -19,7 +20,6 @@ export interface Layout extends Columns {
   readonly fields: readonly FieldColumn[];
   /** Last column of the table. */
   readonly right: number;
-  fieldOf(column: number): Field | null;
   markOf(column: number): MarkPlace | null;
 }
 
@@ -145,6 +145,10 @@ function makeLayout(draft: Draft, prioritySign: string | null): Layout {
     markOf: (column) => marks.get(column) ?? null,
     roleOf,
     priorityColumn: draft.fields.find(({ field }) => field === "priority")?.column ?? null,
+    numberColumn:
+      draft.fields.find(({ field, column }) => field === "number" && roleOf(column) === "number")
+        ?.column ?? null,
+    isOfWords: (column) => isOfWords(roleOf(column), draft.tallies.get(column)),
     hasChangeColumn: [...byColumn.keys()].some((column) => roleOf(column) === "change"),
   };
 }
@@ -160,10 +164,19 @@ function roleOfField(field: Field | null, tally = emptyTally, mostMarks: number)
 }
 
 /** Columns whose headings promise one kind of content: only where they keep it is anything else out of place. */
-function roleByContent(field: Field | null, { numbers, changes, filled }: Tally): Role | null {
+function roleByContent(
+  field: Field | null,
+  { marks, numbers, changes, filled }: Tally,
+): Role | null {
+  // A single sign among remarks does not make them a column of signs.
+  if (field === "remarks") return marks <= Math.max(1, filled / 4) ? "remarks" : null;
   if (field === "change") return isMost(changes, filled) && changes > 1 ? "change" : "free";
   if (!numberFields.includes(field)) return null;
   return numbers * 5 >= filled * 4 ? "number" : "free";
+}
+
+function isOfWords(role: Role, { numbers, filled } = emptyTally): boolean {
+  return (role === "name" || role === "measure") && numbers * 10 <= Math.max(10, filled);
 }
 
 function roleByMarks(field: Field | null, { marks, filled }: Tally, mostMarks: number): Role {

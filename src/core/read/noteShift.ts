@@ -2,7 +2,7 @@
 import { formatAddress } from "../grid/address";
 import type { Cell } from "../grid/book";
 import type { Note } from "../plan/note";
-import { shiftedColumn, type Shift } from "./fitRow";
+import { shiftedColumn, type Shift } from "./columnRoles";
 import { placeOf, type GridView } from "./gridView";
 import type { Layout } from "./layout";
 
