@@ -13,7 +13,7 @@ import {
   needsPartColor,
   showsChangeOtherwise,
 } from "./changeColors";
-import { locateMeasure, nameOf, spanOf } from "./measures";
+import { changesOf, locateMeasure, nameOf, spanOf } from "./measures";
 import type { PlanLookup } from "./planLookup";
 import { defineRule } from "./rule";
 
@@ -116,6 +116,8 @@ function listMismatches(plan: Plan): readonly Mismatch[] {
 }
 
 function locateMismatch(measure: Measure, isRedMeaningful: boolean): Mismatch["message"] | null {
+  // 新規と継続の両方が付いた取組は、どちらの色が正しいか決まらない。T02 が知らせる
+  if (measure.change !== "continued" && changesOf(measure).includes("continued")) return null;
   const isRed = isAllRed(measure.source.runs);
   if (isToldChanged(measure)) return isRed ? null : "notRed";
   if (!isRedMeaningful || !isRed) return null;

@@ -1,6 +1,6 @@
 /** Measures as the rules about them need them: their names, their order in the workbook, what their red means. */
 import { formatAddress, type Place } from "../grid/address";
-import type { Measure, MeasureSource, Plan, Tag } from "../plan/plan";
+import type { Change, Measure, MeasureSource, Plan, Tag } from "../plan/plan";
 import type { Span } from "./finding";
 
 /** The measure's own line, without its sub-bullets: what people call it by. */
@@ -70,4 +70,14 @@ export function countRunningOn({ source, tags }: Measure): number {
 function isInLine(tag: Tag, { cellText, start }: MeasureSource, line: string): boolean {
   const isHere = cellText.slice(tag.start, tag.end) === tag.raw;
   return isHere && tag.start >= start && tag.end <= start + line.length;
+}
+
+/** The different changes that the tags of the measure's own line name. */
+export function changesOf(measure: Measure): readonly Change[] {
+  const changes = measure.tags
+    // 【新規・拡充】【一部新規】は書いた人が二つを並べて意図したもの
+    .filter((tag) => !tag.isInSubBullet && !/一部|新規.*拡充|拡充.*新規/u.test(tag.raw))
+    .map((tag) => tag.kind)
+    .filter((kind) => kind === "new" || kind === "expanded" || kind === "continued");
+  return [...new Set(changes)];
 }
