@@ -1,19 +1,28 @@
 /** What the reader found by itself, written as 設定: a start for whoever wants to correct some of it. */
-import type { LegendEntry, Plan, PlanTable } from "../core";
+import { splitPlans, type LegendEntry, type Plan, type PlanTable } from "../core";
 import type { MarkMeaning, Settings } from "./settings";
 
 /** Settings under which the plan reads as it did without any. What tables do not agree about is left out. */
-export function describeFoundSettings({ tables }: Plan): Settings {
+export function describeFoundSettings(plan: Plan): Settings {
+  const { tables } = plan;
+  const sheets = findSheets(plan);
   const roster = findRoster(tables);
   const centerCities = findCenters(tables);
   const marks = findMarks(tables);
   const priorityProjects = findPriorityProjects(tables);
   return {
+    ...(sheets.length > 1 && { sheets }),
     ...(roster.length > 0 && { roster }),
     ...(centerCities.length > 0 && { centerCities }),
     ...(Object.keys(marks).length > 0 && { marks }),
     ...(Object.keys(priorityProjects).length > 0 && { priorityProjects }),
   };
+}
+
+/** Where there are several plans, somebody has to choose: their sheets, to strike out what is not meant. */
+function findSheets(plan: Plan): readonly string[] {
+  if (splitPlans(plan).length < 2) return [];
+  return [...new Set(plan.tables.map(({ sheet }) => sheet))];
 }
 
 /** A large area has a sheet for each prefecture: a roster of all would find each of them incomplete. */

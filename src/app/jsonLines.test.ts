@@ -80,6 +80,11 @@ describe("parseJsonLines", () => {
     expect(failureOf("{\n  a: 1\n}").words.en).toContain("Line 2 of the letter");
   });
 
+  it("quotes only what can be shown", () => {
+    expect(failureOf("計画").words.ja).toContain("(計画)");
+    expect(failureOf("PK\u0003\u0004\uFFFD").words.ja).toContain("読めません。");
+  });
+
   it("reads what a Windows editor saved with a byte order mark", () => {
     expect(plain(parseJsonLines('\uFEFF{"a": "あ"}'))).toEqual({ a: "あ" });
   });

@@ -121,7 +121,8 @@ class JsonParser {
 
   #notJson({ text, line }: Token, cause?: unknown): Failure {
     const { code, name } = this.#source;
-    const seen = text === "" ? "" : `(${text.slice(0, 20)})`;
+    // A workbook given in place of a JSON file has nothing in it that can be shown.
+    const seen = /^[\p{L}\p{N}\p{P}\p{S} ]+$/u.test(text) ? `(${text.slice(0, 20)})` : "";
     return new Failure(
       `${code}-not-json`,
       {

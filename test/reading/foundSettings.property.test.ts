@@ -51,6 +51,19 @@ describe("the settings that describe what was found", () => {
     expect(Object.keys(found.priorityProjects ?? {}).length).toBeGreaterThan(5);
   });
 
+  it("name the sheets where there are several plans to choose from", () => {
+    const table = `
+      事業名   │ 取組の方向性 │ 山口市 │ 宇部市
+      起業支援 │ 創業塾       │ ○    │ ○`;
+    const sheets = ["令和2年度", "令和3年度"];
+    const { book } = drawSheet(
+      sheets.map((year) => `# ${year}\n${year} 事業一覧${table}`).join("\n"),
+    );
+    expect(describeFoundSettings(readPlan(book)).sheets).toEqual(sheets);
+    const parts = drawSheet(`# 柱1${table}\n# 柱2${table.replace("創業塾", "交流会")}`).book;
+    expect(describeFoundSettings(readPlan(parts)).sheets).toBeUndefined();
+  });
+
   it("leave out a sign that means two things by its colour", () => {
     const { book } = drawSheet(`
       凡例 ○:取り組む 赤の○:予算化 ×:不参加
