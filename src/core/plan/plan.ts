@@ -112,7 +112,13 @@ export interface PlanRow {
   /** The cell of the 重点PJ column, where it has content. */
   readonly priority: MarkCell | null;
   /** The 備考 cell and what it shows ("" when blank), where the table has such a column. */
-  readonly remarks: Sourced<string> | null;
+  readonly remarks: Remarks | null;
+}
+
+/** 備考. */
+export interface Remarks extends Sourced<string> {
+  /** Whether text can be added: a formula takes none, and in a covered cell of a merged region nobody would see it. */
+  readonly isWritable: boolean;
 }
 
 /** 印: a mark cell, kept raw beside what it was taken for. */

@@ -2,7 +2,7 @@
 import { formatRange, type CellRange } from "../grid/address";
 import type { Legend } from "../plan/legend";
 import type { Note } from "../plan/note";
-import type { MarkCell, Participation, Sourced } from "../plan/plan";
+import type { MarkCell, Participation, Remarks } from "../plan/plan";
 import { removeSpace } from "../text/fold";
 import { placeOf, rowsBetween, type GridView } from "./gridView";
 import { readMark, type MarkMeanings } from "./readMark";
@@ -89,11 +89,14 @@ export function readPriorityCell(
   return readMark(cell, { municipality: null, layer: "either", at: placeOf(view, cell) }, meanings);
 }
 
-export function readRemarks(view: GridView, row: SortedRow): Sourced<string> | null {
+export function readRemarks(view: GridView, row: SortedRow): Remarks | null {
   const column = row.layout.fields.find((one) => one.field === "remarks")?.column;
   if (column === undefined) return null;
   const value = row.cells.get(column)?.text ?? "";
-  return { value, at: placeOf(view, { row: row.row, column }) };
+  const anchor = view.anchor(row.row, column);
+  const isOwn = anchor.row === row.row && anchor.column === column;
+  const isWritable = isOwn && !view.sheet.hasFormula(row.row, column);
+  return { value, at: placeOf(view, { row: row.row, column }), isWritable };
 }
 
 /** Whether any mark says something, or something that nobody understands. */

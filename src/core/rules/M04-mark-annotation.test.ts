@@ -18,11 +18,23 @@ testRule(markAnnotation, {
     "a table without a remarks column": `
       事業名       │ 取組の方向性     │ 山口市 │ 宇部市
       起業・創業支援 │ 創業相談会の開催 │ ○    │ ○※1◀M04:noRemarks`,
+    "remarks that take no text: formulas, and cells that a merged region covers": `
+      事業名       │ 取組の方向性     │ 山口市 │ 宇部市     │ 備考
+      起業・創業支援 │ 創業相談会の開催 │ ○    │ ○※1◀M04 │ {=C9}
+      広域観光連携  │ 周遊ルートの造成 │ ○    │ ○※2◀M04 │ {=C9}済
+      地域公共交通  │ 実証運行の実施   │ ○    │ ○        │ 広告費
+      図書館の連携  │ 相互利用の検討   │ ○    │ ○※3◀M04 │ ^`,
     "a mark in brackets": `
       事業名       │ 取組の方向性     │ 山口市 │ 宇部市                │ 備考
       起業・創業支援 │ 創業相談会の開催 │ ○    │ (○)◀M04:bracketed │`,
   },
   repaired: {
+    "remarks that take no text: formulas, and cells that a merged region covers": `
+      事業名       │ 取組の方向性     │ 山口市 │ 宇部市 │ 備考
+      起業・創業支援 │ 創業相談会の開催 │ ○    │ ○※1 │ {=C9}
+      広域観光連携  │ 周遊ルートの造成 │ ○    │ ○※2 │ {=C9}済
+      地域公共交通  │ 実証運行の実施   │ ○    │ ○    │ 広告費
+      図書館の連携  │ 相互利用の検討   │ ○    │ ○※3 │ ^`,
     "a space between mark and note, on either side": `
       事業名       │ 取組の方向性     │ 山口市 │ 宇部市 │ 備考
       起業・創業支援 │ 創業相談会の開催 │ ○    │ ○    │ (山口市:予算化)(宇部市:※)`,

@@ -53,7 +53,7 @@ export const markAnnotation = defineRule({
         at: mark.at,
         data: { municipality, sign: mark.sign, note: mark.annotation },
         related: row.remarks === null ? [] : [row.remarks.at],
-        fix: mark.formula !== null ? "none" : "safe",
+        fix: mark.formula === null && row.remarks?.isWritable === true ? "ask" : "none",
       });
     }
   },
@@ -66,7 +66,7 @@ export const markAnnotation = defineRule({
 /** Takes the note out of the mark's cell and writes it, with the municipality's name, behind the remarks. */
 function moveAnnotation({ mark, row }: FoundMark): readonly Edit[] {
   const note = locateNote(mark);
-  if (row.remarks === null || note === null) return [];
+  if (row.remarks?.isWritable !== true || note === null) return [];
   const { at, value } = row.remarks;
   const end = value.length;
   const text = `(${mark.municipality ?? ""}:${bare(mark.annotation)})`;
