@@ -18,6 +18,11 @@ testRule(requiredFieldInvalid, {
       取組       │ 事業名 │ 取組の方向性     │ 山口市 │ 宇部市
       ア 起業支援 │        │ 創業相談会の開催 │ ○    │ ○
       イ 観光     │        │ 周遊ルートの造成 │ ○    │ ○`,
+    "a table that writes measures in few rows": `
+      事業名       │ 取組の方向性     │ 山口市 │ 宇部市
+      起業・創業支援 │ 創業相談会の開催 │ ○    │ ○
+      広域観光連携  │                  │ ○    │ ○
+      地域医療     │                  │ ○    │`,
     "figures as text, negatives and words that stand for none": `
       事業名       │ 取組の方向性     │ 事業費(千円) │ 山口市 │ 宇部市
       起業・創業支援 │ 創業相談会の開催 │ 1,200        │ ○    │ ○
@@ -39,6 +44,16 @@ testRule(requiredFieldInvalid, {
       ア 起業支援 │ 創業支援        │ 創業塾の開催     │ ○    │ ○
       ア 起業支援 │ 交流            │ 起業家交流会     │ ○    │ ○
       イ 観光     │ 観光連携        │ 周遊ルートの造成 │ ○    │ ○`,
+    "a measure is blank beside its name, where other rows have one": `
+      事業名       │ 取組の方向性         │ 山口市 │ 宇部市 │ 萩市
+      起業・創業支援 │ 創業相談会の開催     │ ○    │ ○    │ ○
+      広域観光連携  │ ◀X05:measureBlank │ ○    │ ○    │ ○
+      地域医療     │ 看護人材の育成       │ ○    │      │ ○`,
+    "the name is erased beside its number": `
+      取組       │ 事業名 │ <                 │ 取組の方向性     │ 山口市 │ 宇部市
+      ア 起業支援 │ 1      │ 創業支援          │ 創業塾の開催     │ ○    │ ○
+      ア 起業支援 │ 2      │ 交流              │ 起業家交流会     │ ○    │ ○
+      イ 観光     │ 1      │ ◀X05:projectBlank │ 周遊ルートの造成 │ ○    │ ○`,
     "units beside figures, which the heading names, does not name, or names otherwise": `
       事業名       │ 取組の方向性     │ 事業費(千円)                   │ 予算額                      │ 山口市 │ 宇部市
       起業・創業支援 │ 創業相談会の開催 │ 1,200千円◀X05:costWithUnit │ 1,200千円◀X05:costWithUnit │ ○    │ ○

@@ -1,4 +1,4 @@
-/** 必須の欄: a measure whose project has no name, and costs that are words where figures are wanted. */
+/** 必須の欄: a project without its name or its measure, and costs that are words where figures are wanted. */
 import type { FieldCell, MarkCell, Plan, PlanTable } from "../plan/plan";
 import { readCost, showsDate, unitOfHeading, type CostReading } from "./costFigure";
 import { defineRule } from "./rule";
@@ -10,17 +10,23 @@ export const requiredFieldInvalid = defineRule({
   fix: "ask",
   serves: ["L2-01", "L3-04"],
   title: {
-    ja: "事業名が空欄か、事業費が数値でない",
-    en: "A project without a name, or costs that are no number",
+    ja: "事業名や取組が空欄か、事業費が数値でない",
+    en: "A project or measure left blank, or costs that are no number",
   },
   why: {
-    ja: "事業名が空欄の取組は、どの事業の取組として数えればよいか決まりません。事業費に文字や単位が混じると、合計の関数がそのセルを数えず、合計が実際より小さくなります。",
-    en: "A measure without the name of its project cannot be counted under any. Where costs hold words or units, functions leave those cells out and the total comes out too small.",
+    ja: "事業名が空欄の取組は、どの事業の取組として数えればよいか決まりません。取組の方向性が空欄の行は、事業名がそのまま取組として集計表に載ります。事業費に文字や単位が混じると、合計の関数がそのセルを数えず、合計が実際より小さくなります。",
+    en: "A measure without the name of its project cannot be counted under any. Where the measure is blank, the summaries list the name of its project in its place. Where costs hold words or units, functions leave those cells out and the total comes out too small.",
   },
   messages: {
     projectBlank: {
       ja: "{heading}が空欄です。上の行から引き継げる名称もありません。この行の取組がどの事業のものか、名称を記入してください。",
       en: "{heading} is blank, and no row above gives a name that holds here. Please enter the project that this row's measure belongs to.",
+      fix: "none",
+    },
+    measureBlank: {
+      ja: "{heading}が空欄です。ほかの行には記入があるため、左の「{name}」を取組の名称とみなして集計しています。取組の内容を記入するか、不要な行であれば削除してください。",
+      en: "{heading} is blank, though other rows have it. “{name}” was counted as the name of the measure. Please enter the measure, or delete the row if it is not needed.",
+      severity: "warning",
       fix: "none",
     },
     costWithUnit: {
@@ -56,17 +62,17 @@ export const requiredFieldInvalid = defineRule({
       for (const { at, heading } of listNameless(table, plan)) {
         report({ message: "projectBlank", at, data: { heading } });
       }
+      for (const { at, heading, name } of listBlankMeasures(table, plan)) {
+        report({ message: "measureBlank", at, data: { heading, name } });
+      }
       for (const { cell, heading, reading } of listCosts(table)) {
         const data = { heading, value: cell.text };
         if (reading.kind === "other") report({ message: "costNoNumber", at: cell.at, data });
         if (reading.kind !== "unit") continue;
         const { unit } = reading;
-        const named = unitOfHeading(heading);
-        if (named !== null && named !== unit)
-          report({ message: "costOtherUnit", at: cell.at, data });
+        if (isOtherUnit(heading, unit)) report({ message: "costOtherUnit", at: cell.at, data });
         else {
-          // 見出しに単位がなければ、セルの単位を消すと金額の意味が失われる
-          const fix = named === null || cell.isFormula ? "none" : "ask";
+          const fix = mayDropUnit(heading, cell) ? "ask" : "none";
           report({ message: "costWithUnit", at: cell.at, data: { ...data, unit }, fix });
         }
       }
@@ -82,23 +88,30 @@ export const requiredFieldInvalid = defineRule({
   },
 });
 
+function isOtherUnit(heading: string, unit: string): boolean {
+  const named = unitOfHeading(heading);
+  return named !== null && named !== unit;
+}
+
+/** 見出しに単位がなければ、セルの単位を消すと金額の意味が失われる */
+function mayDropUnit(heading: string, { isFormula }: FieldCell): boolean {
+  return unitOfHeading(heading) !== null && !isFormula;
+}
+
 interface Nameless {
   readonly at: MarkCell["at"];
   readonly heading: string;
 }
 
 /** Rows with a measure of their own and no project, where most rows have one. Slipped rows are S09's. */
-function listNameless(table: PlanTable, { notes }: Plan): readonly Nameless[] {
-  const column = table.columns.find(({ field }) => field === "project");
+function listNameless(table: PlanTable, plan: Plan): readonly Nameless[] {
+  // 番号と名称の二列に分かれていれば、名称は後の列
+  const column = table.columns.filter(({ field }) => field === "project").at(-1);
   const ownColumns = table.columns.filter(({ field }) => field === "measure");
   if (column === undefined) return [];
   const nameless = table.measures.filter(({ project }) => project === null);
   if (nameless.length * 2 > table.measures.length) return [];
-  const slipped = new Set(
-    notes
-      .filter(({ code, at }) => code === "S09" && at.sheet === table.sheet)
-      .map(({ at }) => at.row),
-  );
+  const slipped = rowsOutOfPlace(table, plan);
   const rows = nameless
     .filter(({ source }) => ownColumns.some((own) => own.column === source.at.column))
     .map(({ row }) => row);
@@ -108,6 +121,32 @@ function listNameless(table: PlanTable, { notes }: Plan): readonly Nameless[] {
       const at = { sheet: table.sheet, row, column: column.column };
       return { at, heading: column.heading };
     });
+}
+
+/** 0-based rows of which S09 tells. */
+function rowsOutOfPlace({ sheet }: PlanTable, { notes }: Plan): ReadonlySet<number> {
+  const own = notes.filter(({ code, at }) => code === "S09" && at.sheet === sheet);
+  return new Set(own.map(({ at }) => at.row));
+}
+
+interface BlankMeasure extends Nameless {
+  readonly name: string;
+}
+
+/** Rows whose name was read as the measure, in a table that has measures in two rows of three at least. */
+function listBlankMeasures(table: PlanTable, plan: Plan): readonly BlankMeasure[] {
+  const columns = table.columns.filter(({ field }) => field === "measure");
+  const [first] = columns;
+  const slipped = rowsOutOfPlace(table, plan);
+  const straight = table.measures.filter(({ row }) => !slipped.has(row));
+  const blank = straight.filter(
+    ({ source }) => !columns.some(({ column }) => column === source.at.column),
+  );
+  if (first === undefined || blank.length * 3 > straight.length) return [];
+  return blank.map(({ row, text }) => {
+    const at = { sheet: table.sheet, row, column: first.column };
+    return { at, heading: first.heading, name: text };
+  });
 }
 
 interface Cost {
