@@ -18,7 +18,10 @@ export interface CheckResult {
   readonly dismissed: readonly DismissedFinding[];
   /** Dismissals whose finding is gone. */
   readonly stale: readonly Dismissal[];
-  /** Dismissals of rules that did not run, or not to the end: nobody knows whether their finding is gone. */
+  /**
+   * Dismissals of rules that did not run, or not to the end, and those of sheets that are left out: nobody knows
+   * whether their finding is gone.
+   */
   readonly resting: readonly Dismissal[];
   /** Why the workbook's settings and dismissals, or some of them, were left out. */
   readonly problem: MemoryProblem | null;
@@ -38,12 +41,15 @@ export async function checkWorkbook(port: WorkbookPort, settings: Settings): Pro
 /** Checks the plan of a workbook that has been recalled. */
 export function checkRecalled(
   port: WorkbookPort,
-  { reading, settings }: RecalledWorkbook,
+  recalled: RecalledWorkbook,
   plan: Plan,
 ): CheckResult {
+  const { reading, settings } = recalled;
   const all = checkPlan(plan, checkOptions(port, settings));
   const { open, dismissed, stale } = applyDismissals(all, reading.memory.dismissals);
-  const hasRun = (one: Dismissal): boolean => hasFinished(one.code, settings, all);
+  const isElsewhere = findsElsewhere(port, recalled, stale);
+  const hasRun = (one: Dismissal): boolean =>
+    hasFinished(one.code, settings, all) && !isElsewhere(one);
   return {
     all,
     findings: open,
@@ -53,6 +59,19 @@ export function checkRecalled(
     problem: reading.problem,
     settings,
   };
+}
+
+/** Whether a dismissal belongs to a sheet that the settings leave out; asked only where they do. */
+function findsElsewhere(
+  port: WorkbookPort,
+  { book, settings }: RecalledWorkbook,
+  stale: readonly Dismissal[],
+): (dismissal: Dismissal) => boolean {
+  if (settings.sheets === undefined || stale.length === 0) return () => false;
+  const { sheets: _, ...everywhere } = settings;
+  const found = checkPlan(readBook(book, everywhere), checkOptions(port, everywhere));
+  const gone = new Set(applyDismissals(found, stale).stale);
+  return (dismissal) => !gone.has(dismissal);
 }
 
 function hasFinished(code: string, { rules = {} }: Settings, all: readonly Finding[]): boolean {

@@ -166,6 +166,15 @@ describe("a dismissal whose finding is gone", () => {
     expect([after.stale, after.dismissed]).toEqual([[], dismissed]);
   });
 
+  it("is not stale while its sheet is left out, and pruning keeps it", async () => {
+    const two = `# R3${picture}\n# R2${picture.replace("令和3", "令和2").replace("創業塾", "起業講座")}`;
+    const port = openBookPort(drawSheet(two).book);
+    await dismissFindings(port, {}, { code: "M01", at: cell("E3", "R2"), reason: "昨年のまま" });
+    const { stale, resting } = await checkWorkbook(port, { sheets: ["R3"] });
+    expect([stale.length, resting.length]).toEqual([0, 1]);
+    expect((await pruneDismissals(port, { sheets: ["R3"] })).removed).toEqual([]);
+  });
+
   it("is not stale while its rule is off", async () => {
     const before = openPlan();
     await dismissFindings(before, {}, { code: "M01", reason: "可" });

@@ -12,7 +12,7 @@ export async function readWorkbook(port: WorkbookPort, given: Settings): Promise
 
 /**
  * The plan, with at least one table that has measures.
- * Throws Failures "sheet-not-found" (settings name a sheet that is not there), "no-plan" and "plan-without-rows".
+ * Throws Failures "sheet-not-found" (a sheet that was named is not there), "no-plan" and "plan-without-rows".
  */
 export function readBook(book: Book, settings: Settings): Plan {
   const plan = readPlan(chooseSheets(book, settings), settings);
@@ -38,14 +38,14 @@ function chooseSheets(book: Book, { sheets }: Settings): Book {
     return { sheets: book.sheets.filter(({ name }) => sheets.includes(name)) };
   const present = book.sheets.map(({ name }) => name);
   throw new Failure("sheet-not-found", {
-    ja: `設定にあるシート「${missing}」がブックにありません。ブックにあるのは${present.map((one) => `「${one}」`).join("")}です。設定の sheets をご確認ください。`,
-    en: `The settings name a sheet “${missing}” that the workbook does not have. It has ${present.join(", ")}. Please check “sheets” in the settings.`,
+    ja: `指定されたシート「${missing}」がブックにありません。ブックにあるのは${present.map((one) => `「${one}」`).join("")}です。シート名をご確認ください。`,
+    en: `The workbook has no sheet “${missing}”. It has ${present.join(", ")}. Please check the name.`,
   });
 }
 
 function noPlan(): Failure {
   return new Failure("no-plan", {
-    ja: "事業と市町の一覧表が見つかりません。市町名が横に並ぶ見出しの行があるか、ファイルを間違えていないかをご確認ください。",
+    ja: "事業と市町村の一覧表が見つかりません。市町村名が横に並ぶ見出しの行があるか、ファイルを間違えていないかをご確認ください。",
     en: "No grid of projects and municipalities was found. Please check that a header row names the municipalities side by side, and that it is the right file.",
   });
 }
@@ -68,12 +68,12 @@ function severalPlans({ tables }: Plan): Failure {
 }
 
 const chooseSheet: Words = {
-  ja: '設定ファイルの "sheets" に対象のシート名を書いて --settings で指定してください。',
-  en: 'Name its sheet under "sheets" in a settings file and give it with --settings.',
+  ja: '対象のシートを指定してください(コマンドでは --sheet シート名、設定では "sheets")。',
+  en: 'Please name the sheet that is meant (--sheet NAME on the command line, "sheets" in the settings).',
 };
 
 /** Settings choose sheets, not parts of one. */
 const separateFirst: Words = {
-  ja: '表ごとに別のシートに分けてから、設定ファイルの "sheets" に対象のシート名を書いて --settings で指定してください。',
-  en: 'Please put each on a sheet of its own, then name the one that is meant under "sheets" in a settings file and give it with --settings.',
+  ja: '表ごとに別のシートに分けてから、対象のシートを指定してください(コマンドでは --sheet シート名、設定では "sheets")。',
+  en: 'Please put each on a sheet of its own, then name the one that is meant (--sheet NAME on the command line, "sheets" in the settings).',
 };

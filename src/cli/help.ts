@@ -12,7 +12,8 @@ const head: Words = {
 const foot: Words = {
   ja: `どのコマンドでも:
   --settings FILE   設定ファイル(名簿、印の意味、重点PJ、規則の入切)。ブックに保存した設定より優先します
-                    (explain と settings にはありません)
+  --sheet NAME      このシートだけを読み取ります(前年度のシートなどがあるとき)
+                    (どちらも explain と settings にはありません)
   --lang ja|en      表示の言葉(ふつうは環境に合わせます)
   --help, --version
   renkei help COMMAND で、そのコマンドのくわしい使い方を表示します
@@ -23,7 +24,9 @@ FILE にはフォルダーや * ? も使えます(check)。-o を書かないか
 `,
   en: `With every command:
   --settings FILE   settings file (roster, meaning of marks, priority projects, rules on or off); goes before
-                    the settings kept in the workbook (not with explain and settings)
+                    the settings kept in the workbook
+  --sheet NAME      read this sheet only, where there are others, such as last year's
+                    (neither goes with explain and settings)
   --lang ja|en      language of the output (by default that of the locale)
   --help, --version
   renkei help COMMAND tells all about one command
@@ -42,7 +45,7 @@ export function formatHelp(command: Command | null, language: Language): string 
 }
 
 function formatUsage({ usage, options }: Command): string {
-  return `renkei ${usage}${"settings" in options ? " [--settings FILE]" : ""} [--lang ja|en]`;
+  return `renkei ${usage}${"settings" in options ? " [--settings FILE] [--sheet NAME]" : ""} [--lang ja|en]`;
 }
 
 /** Columns of the usage in the list; a longer one has its summary on the next line. */

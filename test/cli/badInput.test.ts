@@ -75,7 +75,7 @@ it("shows and checks all of two plans, and writes nothing while it cannot choose
   expect(checked.stdout).toMatch(/S13.*\n.*シート「R2」は令和2年度.*シート「R3」/u);
   const refused = runRenkei(folder, ["highlight", "two.xlsx", "-o", "out.xlsx"]);
   expect(refused).toMatchObject({ code: 3, stdout: "" });
-  expect(refused.stderr).toMatch(/「R2」「R3」.*\[several-plans\]/u);
+  expect(refused.stderr).toMatch(/「R2」「R3」.*--sheet.*\[several-plans\]/u);
 });
 
 it("takes a copy beside the plan for a second plan, but not a sheet per pillar", () => {
@@ -95,4 +95,17 @@ it("takes a copy beside the plan for a second plan, but not a sheet per pillar",
   const pillars = runRenkei(folder, ["check", "pillars.xlsx"]);
   expect(pillars).toMatchObject({ code: 0, stderr: "" });
   expect(pillars.stdout).not.toContain("S13");
+});
+
+it("works on the one sheet that --sheet names", () => {
+  const lastYear = soundRows.map((cells) => cells.map((text) => text.replace("令和3", "令和2")));
+  writeFileSync(path.join(folder, "two.xlsx"), makeWorkbook({ R2: lastYear, R3: soundRows }));
+  const { code, stdout } = runRenkei(folder, ["check", "two.xlsx", "--sheet", "R3"]);
+  expect(code).toBe(0);
+  expect(stdout).not.toContain("S13");
+  const fixed = runRenkei(folder, ["fix", "two.xlsx", "--sheet", "R3", "-o", "chosen.xlsx"]);
+  expect(fixed).toMatchObject({ code: 0, stderr: "" });
+  const missing = runRenkei(folder, ["check", "two.xlsx", "--sheet", "R4"]);
+  expect(missing).toMatchObject({ code: 3 });
+  expect(missing.stderr).toMatch(/「R4」.*「R2」「R3」/u);
 });

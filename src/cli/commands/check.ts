@@ -10,7 +10,7 @@ import { formatCheckText } from "../checkText";
 import { defineCommand } from "../command";
 import { exitCode, failLevels, reaches, type ExitCode, type FailLevel } from "../exitCode";
 import { formatError } from "../fileError";
-import { loadSettings } from "../loadSettings";
+import { loadSettings, planOptions } from "../loadSettings";
 import { loadText } from "../loadText";
 import { flag, oneOf, text } from "../option";
 import { terminal } from "../terminal";
@@ -48,10 +48,10 @@ Dismissed findings are not counted and do not matter for the exit code (renkei h
     "fail-on": oneOf(failLevels, "error"),
     baseline: text,
     "show-dismissed": flag,
-    settings: text,
+    ...planOptions,
   },
   async run({ operands: files, options, language }) {
-    const settings = await loadSettings(options.settings);
+    const settings = await loadSettings(options);
     const { baseline: known } = options;
     const baseline = known === null ? null : await loadText(known, parseBaseline);
     const reports = await checkFiles({ files, settings, baseline, language });

@@ -5,7 +5,7 @@ import type { Language, Words } from "../../core";
 import { cell } from "../cellArgument";
 import { defineCommand } from "../command";
 import { formatDismissal } from "../dismissalText";
-import { loadSettings } from "../loadSettings";
+import { loadSettings, planOptions } from "../loadSettings";
 import { day, requiredOutput, requiredText, text } from "../option";
 import { refuseAsUsage } from "../refuseAsUsage";
 import { formatPlace, writeWorkbook } from "../writeWorkbook";
@@ -48,11 +48,11 @@ Example: renkei dismiss plan.xlsx --code M07 --cell D41 --reason "agreed with th
     by: text,
     on: day,
     output: requiredOutput,
-    settings: text,
+    ...planOptions,
   },
   async run({ file, options, language }) {
     const { code, cell: at, reason, by, on, output } = options;
-    const settings = await loadSettings(options.settings);
+    const settings = await loadSettings(options);
     const wanted = {
       code: code.normalize("NFKC").trim(),
       reason,

@@ -9,9 +9,9 @@ import { formatDismissalsJson, formatDismissalsText } from "../dismissalList";
 import { formatStatement } from "../dismissalText";
 import { exitCode, type ExitCode } from "../exitCode";
 import { describeError, formatError } from "../fileError";
-import { loadSettings } from "../loadSettings";
+import { loadSettings, planOptions } from "../loadSettings";
 import { loadWorkbook } from "../loadWorkbook";
-import { describeMissingOutput, flag, output, text } from "../option";
+import { describeMissingOutput, flag, output } from "../option";
 import { refuseOutput } from "../refuseOutput";
 import { terminal } from "../terminal";
 import { UsageError } from "../usageError";
@@ -35,9 +35,9 @@ export const dismissalsCommand = defineCommand({
 `,
   },
   operands: "file",
-  options: { json: flag, prune: flag, output, settings: text },
+  options: { json: flag, prune: flag, output, ...planOptions },
   async run({ file, options, language }) {
-    const settings = await loadSettings(options.settings);
+    const settings = await loadSettings(options);
     if (options.prune) {
       if (options.output === null) {
         throw new UsageError(describeMissingOutput("dismissals", "--prune"));

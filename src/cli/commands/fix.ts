@@ -2,8 +2,8 @@
 import { fixWorkbook } from "../../app/fixWorkbook";
 import type { Finding, Language } from "../../core";
 import { defineCommand } from "../command";
-import { loadSettings } from "../loadSettings";
-import { oneOf, requiredOutput, text } from "../option";
+import { loadSettings, planOptions } from "../loadSettings";
+import { oneOf, requiredOutput } from "../option";
 import { formatPlace, writeWorkbook } from "../writeWorkbook";
 
 export const fixCommand = defineCommand({
@@ -23,9 +23,9 @@ export const fixCommand = defineCommand({
 `,
   },
   operands: "file",
-  options: { output: requiredOutput, level: oneOf(["safe", "ask"], "safe"), settings: text },
+  options: { output: requiredOutput, level: oneOf(["safe", "ask"], "safe"), ...planOptions },
   async run({ file, options: { output, level, ...options }, language }) {
-    const settings = await loadSettings(options.settings);
+    const settings = await loadSettings(options);
     return writeWorkbook({ file, output, language }, async (port) => {
       const { applied, left, receipt } = await fixWorkbook(port, settings, level);
       const lines = applied.map((finding) => formatFinding(finding, language));

@@ -2,8 +2,8 @@
 import { highlightWorkbook } from "../../app/highlightWorkbook";
 import type { Words } from "../../core";
 import { defineCommand } from "../command";
-import { loadSettings } from "../loadSettings";
-import { requiredOutput, text } from "../option";
+import { loadSettings, planOptions } from "../loadSettings";
+import { requiredOutput } from "../option";
 import { formatPlace, writeWorkbook } from "../writeWorkbook";
 
 export const highlightCommand = defineCommand({
@@ -20,9 +20,9 @@ export const highlightCommand = defineCommand({
 `,
   },
   operands: "file",
-  options: { output: requiredOutput, settings: text },
+  options: { output: requiredOutput, ...planOptions },
   async run({ file, options: { output, ...options }, language }) {
-    const settings = await loadSettings(options.settings);
+    const settings = await loadSettings(options);
     return writeWorkbook({ file, output, language }, async (port) => {
       const { changes, left, receipt } = await highlightWorkbook(port, settings);
       const lines = left.map(({ at, reason }) => `  ${formatPlace(at)}  ${reason[language]}`);

@@ -3,9 +3,9 @@ import { readWorkbook } from "../../app/readWorkbook";
 import { defineCommand } from "../command";
 import { exitCode } from "../exitCode";
 import { describeError, formatError } from "../fileError";
-import { loadSettings } from "../loadSettings";
+import { loadSettings, planOptions } from "../loadSettings";
 import { loadWorkbook } from "../loadWorkbook";
-import { flag, text } from "../option";
+import { flag } from "../option";
 import { formatReadError, formatReadJson } from "../readJson";
 import { formatReadText } from "../readText";
 import { terminal } from "../terminal";
@@ -23,9 +23,9 @@ export const readCommand = defineCommand({
 `,
   },
   operands: "file",
-  options: { json: flag, settings: text },
+  options: { json: flag, ...planOptions },
   async run({ file, options, language }) {
-    const settings = await loadSettings(options.settings);
+    const settings = await loadSettings(options);
     try {
       const plan = await readWorkbook(await loadWorkbook(file), settings);
       const format = options.json ? formatReadJson : formatReadText;

@@ -2,8 +2,8 @@
 import { reportWorkbook } from "../../app/reportWorkbook";
 import type { Words } from "../../core";
 import { defineCommand } from "../command";
-import { loadSettings } from "../loadSettings";
-import { day, requiredOutput, text } from "../option";
+import { loadSettings, planOptions } from "../loadSettings";
+import { day, requiredOutput } from "../option";
 import { writeWorkbook } from "../writeWorkbook";
 
 export const reportCommand = defineCommand({
@@ -25,9 +25,9 @@ rewrites the sheet it made before and touches no other.
 `,
   },
   operands: "file",
-  options: { output: requiredOutput, on: day, settings: text },
+  options: { output: requiredOutput, on: day, ...planOptions },
   async run({ file, options: { output, on, ...options }, language }) {
-    const settings = await loadSettings(options.settings);
+    const settings = await loadSettings(options);
     return writeWorkbook({ file, output, language }, async (port) => {
       const { receipt, checked } = await reportWorkbook(port, settings, on);
       const { findings, dismissed } = checked;

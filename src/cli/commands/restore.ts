@@ -2,8 +2,8 @@
 import { restoreFindings } from "../../app/dismissFindings";
 import { cell } from "../cellArgument";
 import { defineCommand } from "../command";
-import { loadSettings } from "../loadSettings";
-import { requiredOutput, requiredText, text } from "../option";
+import { loadSettings, planOptions } from "../loadSettings";
+import { requiredOutput, requiredText } from "../option";
 import { refuseAsUsage } from "../refuseAsUsage";
 import { formatPlace, writeWorkbook } from "../writeWorkbook";
 import { describeMissingCode } from "./dismiss";
@@ -31,10 +31,10 @@ renkei dismissals FILE lists what is dismissed.
     code: requiredText(describeMissingCode),
     cell,
     output: requiredOutput,
-    settings: text,
+    ...planOptions,
   },
   async run({ file, options: { code, cell: at, output, ...options }, language }) {
-    const settings = await loadSettings(options.settings);
+    const settings = await loadSettings(options);
     const selection = { code: code.normalize("NFKC").trim(), ...(at !== null && { at }) };
     return writeWorkbook({ file, output, language }, async (port) => {
       const { receipt, restored } = await refuseAsUsage(

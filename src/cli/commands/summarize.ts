@@ -2,8 +2,8 @@
 import { summarizeWorkbook } from "../../app/summarizeWorkbook";
 import type { Words } from "../../core";
 import { defineCommand } from "../command";
-import { loadSettings } from "../loadSettings";
-import { requiredOutput, text } from "../option";
+import { loadSettings, planOptions } from "../loadSettings";
+import { requiredOutput } from "../option";
 import { writeWorkbook } from "../writeWorkbook";
 
 export const summarizeCommand = defineCommand({
@@ -22,9 +22,9 @@ Done again, it rewrites the sheets it made before and touches no other.
 `,
   },
   operands: "file",
-  options: { output: requiredOutput, settings: text },
+  options: { output: requiredOutput, ...planOptions },
   async run({ file, options: { output, ...options }, language }) {
-    const settings = await loadSettings(options.settings);
+    const settings = await loadSettings(options);
     return writeWorkbook({ file, output, language }, async (port) => {
       const { receipt, left } = await summarizeWorkbook(port, settings);
       const { sheets } = receipt;
