@@ -10,6 +10,7 @@
  * Cells are trimmed; ␣ is a space and ⏎ a line feed that stay. ^ merges with the cell above, < with the one to the left.
  * {red:…} and {bold:…} give the letters a look, {#0070C0:…} a font colour, {fill #FFFF00} fills the cell, {=} makes it a formula,
  * {=B2} this one. {hidden row} and {hidden column} hide the cell's row or column, {drawing} lays a shape over the cell;
+ * Figures are numbers, as when they are typed into Excel; with ' before them they are text;
  * {hidden} behind a sheet's name hides the sheet.
  * ◀CODE or ◀CODE:message at a cell's end is an expected finding; it is not part of the sheet. ┄ and ─ rule lines are skipped.
  */
@@ -112,11 +113,13 @@ function drawCell(source: string, row: number, column: number): CellContent {
     /\{(?:fill #[0-9A-F]{6}|=[^}]*|hidden row|hidden column|drawing)\}/gu,
     "",
   );
-  const runs = drawRuns(bare);
+  const runs = drawRuns(bare.replace(/^'/u, ""));
+  const isNumber = /^\d{1,3}(?:,\d{3})+$|^\d+$/u.test(bare);
   return {
     row,
     column,
     text: runs.map((run) => run.text).join(""),
+    ...(isNumber && { kind: "number" }),
     ...(runs.length > 0 && { runs }),
     ...(fill !== undefined && { fill }),
     ...(formula !== undefined && { formula: formula === "" ? "A1" : formula }),

@@ -1,13 +1,13 @@
 /** 必須の欄: a project without its name or its measure, and costs that are words where figures are wanted. */
 import type { FieldCell, MarkCell, Plan, PlanTable } from "../plan/plan";
-import { readCost, showsDate, unitOfHeading, type CostReading } from "./costFigure";
+import { isPlainFigure, readCost, showsDate, unitOfHeading, type CostReading } from "./costFigure";
 import { defineRule } from "./rule";
 
 export const requiredFieldInvalid = defineRule({
   code: "X05",
   id: "required-field-invalid",
   severity: "error",
-  fix: "ask",
+  fix: "none",
   serves: ["L2-01", "L3-04"],
   title: {
     ja: "事業名や取組が空欄か、事業費が数値でない",
@@ -21,13 +21,11 @@ export const requiredFieldInvalid = defineRule({
     projectBlank: {
       ja: "{heading}が空欄です。上の行から引き継げる名称もありません。この行の取組がどの事業のものか、名称を記入してください。",
       en: "{heading} is blank, and no row above gives a name that holds here. Please enter the project that this row's measure belongs to.",
-      fix: "none",
     },
     measureBlank: {
       ja: "{heading}が空欄です。ほかの行には記入があるため、左の「{name}」を取組の名称とみなして集計しています。取組の内容を記入するか、不要な行であれば削除してください。",
       en: "{heading} is blank, though other rows have it. “{name}” was counted as the name of the measure. Please enter the measure, or delete the row if it is not needed.",
       severity: "warning",
-      fix: "none",
     },
     costWithUnit: {
       ja: "{heading}の「{value}」は、数値と単位「{unit}」が一つのセルに入っていて合計できません。単位は見出しに書き、セルには数値だけを入れてください。",
@@ -38,13 +36,16 @@ export const requiredFieldInvalid = defineRule({
       ja: "{heading}の「{value}」は、単位が見出しと違います。見出しの単位に換算した数値だけを入れてください。",
       en: "“{value}” under {heading} is in another unit than the heading says. Please convert it and enter only the number.",
       severity: "warning",
-      fix: "none",
+    },
+    costAsText: {
+      ja: "{heading}に、数値ではなく文字として入っている数字が{count}件あります。合計の関数では数えられません。セルを選んで「数値に変換」するか、半角の数字で入力し直してください。",
+      en: "{heading} has {count} figures that are stored as text, and functions do not add them up. Please convert them to numbers, or type them again.",
+      severity: "warning",
     },
     costNoNumber: {
       ja: "{heading}の「{value}」は数値として読めません。数値だけを入れてください。金額がない場合は「－」や「未定」とし、説明は備考欄に移してください。",
       en: "“{value}” under {heading} cannot be read as a number. Please enter only a number, or “－” or “未定” where there is none, and move explanations to the remarks.",
       severity: "warning",
-      fix: "none",
     },
   },
   examples: {
@@ -71,31 +72,21 @@ export const requiredFieldInvalid = defineRule({
         if (reading.kind !== "unit") continue;
         const { unit } = reading;
         if (isOtherUnit(heading, unit)) report({ message: "costOtherUnit", at: cell.at, data });
-        else {
-          const fix = mayDropUnit(heading, cell) ? "ask" : "none";
-          report({ message: "costWithUnit", at: cell.at, data: { ...data, unit }, fix });
-        }
+        else report({ message: "costWithUnit", at: cell.at, data: { ...data, unit } });
+      }
+      for (const { heading, cells } of listFiguresAsText(table)) {
+        const [first, ...related] = cells.map(({ at }) => at);
+        if (first === undefined) continue;
+        const data = { heading, count: cells.length };
+        report({ message: "costAsText", at: first, related: related.slice(0, 5), data });
       }
     }
-  },
-  propose(finding, lookup) {
-    const cell = lookup.cell(finding.at);
-    const reading = cell === undefined ? null : readCost(cell.text);
-    if (cell === undefined || reading?.kind !== "unit") return [];
-    const { start, end } = reading;
-    const splices = [{ start, end, text: "" }];
-    return [{ kind: "text", at: cell.at, expected: cell.text, splices }];
   },
 });
 
 function isOtherUnit(heading: string, unit: string): boolean {
   const named = unitOfHeading(heading);
   return named !== null && named !== unit;
-}
-
-/** 見出しに単位がなければ、セルの単位を消すと金額の意味が失われる */
-function mayDropUnit(heading: string, { isFormula }: FieldCell): boolean {
-  return unitOfHeading(heading) !== null && !isFormula;
 }
 
 interface Nameless {
@@ -147,6 +138,20 @@ function listBlankMeasures(table: PlanTable, plan: Plan): readonly BlankMeasure[
     const at = { sheet: table.sheet, row, column: first.column };
     return { at, heading: first.heading, name: text };
   });
+}
+
+/** Figures that are texts, by column: said once, since a whole column is pasted as text more often than one cell. */
+function listFiguresAsText(
+  table: PlanTable,
+): readonly { readonly heading: string; readonly cells: readonly FieldCell[] }[] {
+  const columns = new Map<number, { heading: string; cells: FieldCell[] }>();
+  for (const { cell, heading } of listCosts(table)) {
+    if (cell.kind !== "text" || cell.isFormula || !isPlainFigure(cell.text)) continue;
+    const there = columns.get(cell.at.column);
+    if (there === undefined) columns.set(cell.at.column, { heading, cells: [cell] });
+    else there.cells.push(cell);
+  }
+  return [...columns.values()];
 }
 
 interface Cost {

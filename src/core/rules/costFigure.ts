@@ -5,13 +5,8 @@ import { foldWidth, removeSpace } from "../text/fold";
 export type CostReading =
   /** A number, or a word that stands for none: －, 未定, 再掲, 内数. */
   | { readonly kind: "figure" | "word" }
-  /** A number with its unit beside it in the cell: 1,200千円. Offsets are UTF-16 units of the text. */
-  | {
-      readonly kind: "unit";
-      readonly unit: string;
-      readonly start: number;
-      readonly end: number;
-    }
+  /** A number with its unit beside it in the cell: 1,200千円. */
+  | { readonly kind: "unit"; readonly unit: string }
   | { readonly kind: "other" };
 
 /** 1,200 · △300 · -1,200.5 · (1,200) · 1,200(内数) · 1,200の内数. △ and ▲ are minus signs of budget papers. */
@@ -31,7 +26,7 @@ export function readCost(text: string): CostReading {
   const worst = readings.find(({ kind }) => kind === "other");
   if (worst !== undefined) return worst;
   const withUnit = readings.find(({ kind }) => kind === "unit");
-  if (withUnit !== undefined) return lines.length > 1 ? { kind: "other" } : locateUnit(text);
+  if (withUnit !== undefined) return lines.length > 1 ? { kind: "other" } : readUnit(text);
   return { kind: readings.some(({ kind }) => kind === "figure") ? "figure" : "word" };
 }
 
@@ -39,15 +34,15 @@ function readLine(line: string): CostReading {
   const bare = foldWidth(removeSpace(line)).replace(/^[【[［]|[】\]］]$/gu, "");
   if (figure.test(bare)) return { kind: "figure" };
   if (words.test(bare.replace(/^[(]|[)]$/gu, ""))) return { kind: "word" };
-  return amountWithUnit.test(bare) ? locateUnit(line) : { kind: "other" };
+  return amountWithUnit.test(bare) ? readUnit(line) : { kind: "other" };
 }
 
-/** The unit behind the figures, as written. */
-function locateUnit(text: string): CostReading {
+/** The unit behind the figures. */
+function readUnit(text: string): CostReading {
   const match = /\s*(千円|百万円|万円|億円|円)\s*$/u.exec(text);
-  const [whole = "", unit = ""] = match ?? [];
   if (match === null) return { kind: "other" };
-  return { kind: "unit", unit, start: match.index, end: match.index + whole.length };
+  const [, unit = ""] = match;
+  return { kind: "unit", unit };
 }
 
 /** The unit that a heading gives: 「事業費(千円)」; null for none. */
@@ -60,4 +55,9 @@ export function showsDate(text: string): boolean {
   return /\d\s*[年月日]|\d+\/\d+|^\d+[.-]\d+[.-]\d+$|^[A-Za-z]{3}-\d|\d-[A-Za-z]{3}/u.test(
     foldWidth(text),
   );
+}
+
+/** Whether a text is nothing but a number, as one types it into a cell that is to hold one. △300 and (300) are ways of writing. */
+export function isPlainFigure(text: string): boolean {
+  return /^[-－−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/u.test(foldWidth(removeSpace(text)));
 }

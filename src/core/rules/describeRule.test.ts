@@ -11,10 +11,12 @@ function listMessages(code: string): readonly string[] {
 
 describe("describeRule", () => {
   it("tells beside a message where it is graver, lighter or repaired otherwise than its rule", () => {
-    const [blank = "", withUnit = "", otherUnit = ""] = listMessages("X05");
-    expect(blank).toMatch(/記入してください。 — 人の判断が必要です$/u);
+    const [notRed = "", , redWithoutTag = ""] = listMessages("T04");
+    expect(notRed).toMatch(/ください。$/u);
+    expect(redWithoutTag).toMatch(/ください。 — 人の判断が必要です$/u);
+    const [blank = "", , withUnit = ""] = listMessages("X05");
+    expect(blank).toMatch(/記入してください。$/u);
     expect(withUnit).toMatch(/ください。 — 要確認$/u);
-    expect(otherUnit).toMatch(/ください。 — 要確認 · 人の判断が必要です$/u);
   });
 
   it("adds nothing to a message that is as its rule", () => {
