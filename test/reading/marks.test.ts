@@ -130,4 +130,12 @@ describe("a mark", () => {
       合計     │              │ 2     │ 1     │ 1`);
     expect(measures[0]?.who).toBe("山口市 宇部市 萩市");
   });
+
+  it("with the note 予算化 is no heading of a layer, also in the first row", () => {
+    const { measures } = readDrawing(`
+      事業名 │ 取組の方向性     │ 重点PJ │ 山口市   │ 宇部市   │ 萩市 │ 防府市 │ 備考
+      起業   │ 創業相談会の開催 │       │ ○ 予算化 │ ○ 予算化 │ ○   │       │ 検討中
+      起業   │ 交流会の開催     │       │ ○       │         │ ○   │ ○     │`);
+    expect(measures.map(({ who }) => who)).toEqual(["山口市 宇部市 萩市", "山口市 萩市 防府市"]);
+  });
 });

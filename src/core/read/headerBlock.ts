@@ -100,6 +100,9 @@ function isLayerRow(view: GridView, row: number, names: HeadingRow): boolean {
   const named = namedCells(names);
   const first = named[0]?.column ?? 0;
   const cells = view.sheet.cellsInRow(row).filter((cell) => cell.column >= first);
+  // 「○ 予算化」 beside a bare ○ is a mark with its note in a row of data.
+  if (cells.some((cell) => removeSpace(cell.text).length === 1 && isPlainMark(cell.text)))
+    return false;
   const layers = cells.filter((cell) => parseLayerHeading(cell.text) !== null);
   return layers.length >= 2 && layers.length * 2 >= cells.length;
 }
