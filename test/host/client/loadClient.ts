@@ -1,0 +1,104 @@
+/** Loads the unmodified office.js into this realm and connects it to a host, as Excel on the web would. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ClientWindow } from "./clientWindow";
+
+/** The host's end: takes a message of the client and gives the answer, or null for none. */
+export interface HostEnd {
+  readonly locale: string;
+  /** Brings news from the host to the client, until it is given another or null. */
+  connect(send: ((message: string) => void) | null): void;
+  answer(message: string): string | null;
+}
+
+/** A client that runs. `Office`, `Excel` and `OfficeExtension` are on the global object until it is closed. */
+export interface OfficeClient {
+  /** Addresses of the scripts that the client fetched, without the folder. */
+  readonly scripts: readonly string[];
+  close(): void;
+}
+
+const origin = "https://excel-host.test";
+const folder = join("node_modules", "@microsoft", "office-js", "dist");
+const globals = ["Office", "Excel", "OfficeExtension", "OSF", "Microsoft", "OSFPerformance"];
+let conversations = 0;
+
+/**
+ * Starts the client and waits until the document is there (`Office.onReady`). One client at a time: close it before
+ * the next. Rejects where the client does not start within ten seconds.
+ */
+export async function loadClient(host: HostEnd): Promise<OfficeClient> {
+  const before = new Set(Object.getOwnPropertyNames(globalThis));
+  const scripts: string[] = [];
+  const window = new ClientWindow({
+    name: describeHost(host.locale),
+    origin,
+    load: (address, loaded) => {
+      const script = address.replace(`${origin}/officejs/`, "");
+      scripts.push(script);
+      setImmediate(() => {
+        runScript(script);
+        loaded();
+      });
+    },
+    post: (message) =>
+      queueMicrotask(() => {
+        const answer = host.answer(message);
+        if (answer !== null) queueMicrotask(() => window.deliver(answer));
+      }),
+  });
+  host.connect((message) => queueMicrotask(() => window.deliver(message)));
+  runScript("office.js");
+  await untilReady();
+  return {
+    scripts,
+    close: () => {
+      host.connect(null);
+      window.remove();
+      removeGlobals(before);
+    },
+  };
+}
+
+/** The host information that Excel on the web gives an add-in's frame in its name. */
+function describeHost(locale: string): string {
+  conversations += 1;
+  return JSON.stringify({
+    baseFrameName: "addin",
+    hostInfo: `Excel|Web|16.01|${locale}|correlation||disableLogging|0`,
+    xdmInfo: `conversation-${conversations}|addin-1|${origin}`,
+    serializerVersion: "1",
+    flights: "[]",
+  });
+}
+
+/** Runs a file of the client in this realm. Its telemetry is not run: it would call home. */
+function runScript(name: string): void {
+  if (/^(?:telemetry|ariatelemetry)\//u.test(name)) return;
+  const file = join(folder, name);
+  if (!existsSync(file)) throw new Error(`office.js asks for ${name}, which ${folder} has not.`);
+  const evaluate = globalThis.eval;
+  evaluate(`${readFileSync(file, "utf8")}\n//# sourceURL=${name}`);
+}
+
+async function untilReady(): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error("office.js did not start.")), 10_000);
+  });
+  try {
+    await Promise.race([Office.onReady(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Takes away what the client put on the global object, so that the next one starts anew. */
+function removeGlobals(before: ReadonlySet<string>): void {
+  for (const name of Object.getOwnPropertyNames(globalThis)) {
+    if (before.has(name)) continue;
+    const descriptor = Object.getOwnPropertyDescriptor(globalThis, name);
+    if (descriptor?.configurable === true) Reflect.deleteProperty(globalThis, name);
+    else if (globals.includes(name)) Reflect.set(globalThis, name, undefined);
+  }
+}
