@@ -15,23 +15,24 @@ export interface HostEnd {
 export interface OfficeClient {
   /** Addresses of the scripts that the client fetched, without the folder. */
   readonly scripts: readonly string[];
-  close(): void;
+  /** Ends the client once it waits for no more answers. */
+  close(): Promise<void>;
 }
 
-const origin = "https://excel-host.test";
 const folder = join("node_modules", "@microsoft", "office-js", "dist");
 const globals = ["Office", "Excel", "OfficeExtension", "OSF", "Microsoft", "OSFPerformance"];
 let conversations = 0;
 
 /**
  * Starts the client and waits until the document is there (`Office.onReady`). One client at a time: close it before
- * the next. Rejects where the client does not start within ten seconds.
+ * the next. The origin is that of the page, https. Rejects where the client does not start within ten seconds.
  */
-export async function loadClient(host: HostEnd): Promise<OfficeClient> {
+export async function loadClient(host: HostEnd, origin: string): Promise<OfficeClient> {
   const before = new Set(Object.getOwnPropertyNames(globalThis));
   const scripts: string[] = [];
+  const line: Line = { underway: 0, hasStarted: false };
   const window = new ClientWindow({
-    name: describeHost(host.locale),
+    name: describeHost(host.locale, origin),
     origin,
     load: (address, loaded) => {
       const script = address.replace(`${origin}/officejs/`, "");
@@ -41,18 +42,25 @@ export async function loadClient(host: HostEnd): Promise<OfficeClient> {
         loaded();
       });
     },
-    post: (message) =>
+    post: (message) => {
+      line.underway += 1;
       queueMicrotask(() => {
         const answer = host.answer(message);
-        if (answer !== null) queueMicrotask(() => window.deliver(answer));
-      }),
+        queueMicrotask(() => {
+          if (answer !== null) window.deliver(answer);
+          line.underway -= 1;
+          line.hasStarted ||= message.includes(startMessage);
+        });
+      });
+    },
   });
   host.connect((message) => queueMicrotask(() => window.deliver(message)));
   runScript("office.js");
-  await untilReady();
+  await startInTime(line);
   return {
     scripts,
-    close: () => {
+    close: async () => {
+      await untilIdle(line);
       host.connect(null);
       window.remove();
       removeGlobals(before);
@@ -60,8 +68,31 @@ export async function loadClient(host: HostEnd): Promise<OfficeClient> {
   };
 }
 
+/** What is going on between client and host. */
+interface Line {
+  /** Messages that have no answer yet. */
+  underway: number;
+  /** The client sent its first batch, the last thing of its start. */
+  hasStarted: boolean;
+}
+
+/** In the batch by which the client says that it can be told of events. */
+const startMessage = "NotifyActionHandlerReady";
+
+async function untilStarted(line: Line): Promise<void> {
+  await Office.onReady();
+  while (!line.hasStarted) await new Promise(setImmediate);
+}
+
+/** What follows an answer takes a few turns, in which the client may ask again. */
+async function untilIdle(line: Line): Promise<void> {
+  for (let quiet = 0; quiet < 3; quiet = line.underway === 0 ? quiet + 1 : 0) {
+    await new Promise(setImmediate);
+  }
+}
+
 /** The host information that Excel on the web gives an add-in's frame in its name. */
-function describeHost(locale: string): string {
+function describeHost(locale: string, origin: string): string {
   conversations += 1;
   return JSON.stringify({
     baseFrameName: "addin",
@@ -81,14 +112,15 @@ function runScript(name: string): void {
   evaluate(`${readFileSync(file, "utf8")}\n//# sourceURL=${name}`);
 }
 
-async function untilReady(): Promise<void> {
+async function startInTime(line: Line): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error("office.js did not start.")), 10_000);
   });
   try {
-    await Promise.race([Office.onReady(), late]);
+    await Promise.race([untilStarted(line), late]);
   } finally {
+    line.hasStarted = true;
     clearTimeout(timer);
   }
 }

@@ -85,6 +85,11 @@ export function runProperties(font: FontLook): XmlElement {
   return properties;
 }
 
+/** Changes some looks of a run's properties. */
+export function writeRunFont(properties: XmlElement, change: Partial<FontLook>): void {
+  writeFont(properties, change, "rFont");
+}
+
 function writeFont(font: XmlElement, change: Partial<FontLook>, nameTag: string): void {
   setSwitch(font, "b", change.bold);
   setSwitch(font, "i", change.italic);
