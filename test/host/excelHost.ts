@@ -80,6 +80,8 @@ export class ExcelHost {
   readonly user: Person;
   readonly colleague: Person;
   readonly files: DocumentFiles;
+  /** The workbook: the object at which the client's paths begin. */
+  readonly root: HostObject;
   private readonly session: ExcelSession;
   private readonly processor: BatchProcessor;
   private readonly xdm: XdmHost;
@@ -104,9 +106,9 @@ export class ExcelHost {
       make: makeObjects,
       tellSelection: () => this.xdm.tell("documentSelectionChanged", {}),
     });
-    const root = new Workbook(this.session);
+    this.root = new Workbook(this.session);
     this.processor = new BatchProcessor({
-      root: () => root,
+      root: () => this.root,
       services: new Map([[startService, () => new StartService()]]),
       beforeUse: (use) => this.watch(use),
     });
@@ -206,13 +208,13 @@ export class ExcelHost {
     if (fileNumbers.includes(id)) return this.files.call(id, data);
     switch (id) {
       case methods.saveSettings:
-        return this.saveSettings(asList(asObject(data["DdaSettingsMethod"])["Properties"]));
+        return this.saveSettings(asList(asObject(data.DdaSettingsMethod).Properties));
       case methods.loadSettings: {
         const Settings = [...this.session.settings].map(([Name, Value]) => ({ Name, Value }));
         return { Properties: { Settings } };
       }
       case methods.fileProperties:
-        return { Properties: { Url: asText(this.describe("")["_docUrl"]) } };
+        return { Properties: { Url: asText(this.describe("")._docUrl) } };
       case methods.commandDone:
         return {};
       default:

@@ -83,14 +83,14 @@ describe("a range that is kept", () => {
 describe("formulas and names", () => {
   it("follow rows that are inserted and deleted", async () => {
     await onBook(async (host) => {
-      const formula = async (address: string): Promise<unknown> =>
+      const formula = async (address: string): Promise<string> =>
         Excel.run(async (context) => {
           const range = context.workbook.worksheets
             .getItem("取組")
             .getRange(address)
             .load("formulas");
           await context.sync();
-          return range.formulas[0]?.[0];
+          return String(range.formulas[0]?.[0]);
         });
       host.user.insertRows("取組", 3);
       expect(await formula("B5")).toBe("=SUM(B2:B4)");

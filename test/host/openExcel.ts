@@ -8,7 +8,7 @@ export interface RunningExcel {
   /** Scripts that the client fetched. */
   readonly scripts: readonly string[];
   /** Ends the client once it waits for no more answers. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export async function openExcel(options: ExcelHostOptions): Promise<RunningExcel> {

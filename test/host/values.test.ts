@@ -136,7 +136,7 @@ describe("writing", () => {
   it("takes the look of parts of a text away with the text", async () => {
     await write("A5", "【新規】周遊バス");
     const cells = await onSheet((sheet) =>
-      sheet.getRange("A5").getCellProperties({ textRuns: true } as Excel.CellPropertiesLoadOptions),
+      sheet.getRange("A5").getCellProperties({ textRuns: true }),
     );
     expect(cells.value[0]?.[0]).toMatchObject({ textRuns: [{ text: "【新規】周遊バス" }] });
   });

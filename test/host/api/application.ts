@@ -9,7 +9,7 @@ export class Application extends ExcelObject {
     return "Application";
   }
   override get scalars(): readonly string[] {
-    return ["CalculationMode", "CalculationState", "CalculationEngineVersion"];
+    return ["CalculationMode", "CalculationState"];
   }
   get CalculationMode(): string {
     return this.session.calculationMode;
@@ -20,10 +20,7 @@ export class Application extends ExcelObject {
     this.session.calculationMode = mode;
   }
   get CalculationState(): string {
-    return "Done";
-  }
-  get CalculationEngineVersion(): number {
-    return 191029;
+    return this.session.calculationState;
   }
   Calculate(): void {
     // Nothing here waits to be calculated: formulas have their values when they are written.

@@ -8,7 +8,7 @@ import type {
   FontLook,
   LookChange,
 } from "../workbook/cellLook";
-import type { SheetModel } from "../workbook/sheetModel";
+import { containsPlace, type SheetModel } from "../workbook/sheetModel";
 import { isWholeColumns, isWholeRows } from "./areaText";
 import { invalidArgument } from "./excelErrors";
 import type { ExcelSession } from "./excelSession";
@@ -48,14 +48,12 @@ function* placesToChange(
   sheet: SheetModel,
   area: CellRange,
 ): Generator<{ row: number; column: number }> {
-  const isWhole = isWholeColumns(area) || isWholeRows(area);
-  const used = isWhole ? [...sheet.cells.all()] : [];
-  for (const { row, column } of used) {
-    const isInside =
-      row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-    if (isInside) yield { row, column };
+  if (isWholeColumns(area) || isWholeRows(area)) {
+    for (const { row, column } of [...sheet.cells.all()]) {
+      if (containsPlace(area, row, column)) yield { row, column };
+    }
+    return;
   }
-  if (isWhole) return;
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) yield { row, column };
   }
@@ -66,7 +64,7 @@ export function parseLookChange(format: unknown, location: string): LookChange {
   const { font, fill, borders, protection, ...alignment } = asObject(format);
   const change: { -readonly [Key in keyof LookChange]: LookChange[Key] } = {};
   if (isJsonObject(font)) change.font = parseFont(font, location);
-  if (isJsonObject(fill) && "color" in fill) change.fill = parseFill(fill["color"], location);
+  if (isJsonObject(fill) && "color" in fill) change.fill = parseFill(fill.color, location);
   if (isJsonObject(borders)) change.borders = parseBorders(borders, location);
   if (isJsonObject(protection)) {
     const { locked, formulaHidden } = protection;

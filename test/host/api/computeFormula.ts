@@ -44,14 +44,18 @@ function equals(a: CellScalar, b: CellScalar | undefined): boolean {
   return String(a).toLowerCase() === String(b ?? "").toLowerCase();
 }
 
+const depthSteps = new Map([
+  ["(", 1],
+  [")", -1],
+]);
+
 function splitAtTop(text: string, sign: string): string[] {
   const pieces = [""];
   let depth = 0;
   let isQuoted = false;
   for (const character of text) {
     if (character === '"') isQuoted = !isQuoted;
-    if (!isQuoted && character === "(") depth += 1;
-    if (!isQuoted && character === ")") depth -= 1;
+    if (!isQuoted) depth += depthSteps.get(character) ?? 0;
     if (character === sign && depth === 0 && !isQuoted) pieces.push("");
     else pieces.push(`${pieces.pop() ?? ""}${character}`);
   }

@@ -42,16 +42,14 @@ class CustomXmlPart extends ExcelObject {
   }
 }
 
-class CustomXmlPartScopedCollection extends ExcelObject {
+/** Parts of one namespace, or all of them. */
+abstract class CustomXmlPartList extends ExcelObject {
   /** @param namespace of the parts that are meant; null for all */
   constructor(
     session: ExcelSession,
     private readonly namespace: string | null,
   ) {
     super(session);
-  }
-  override get typeName(): string {
-    return "CustomXmlPartScopedCollection";
   }
   override items(): CustomXmlPart[] {
     return this.session.book.customXml
@@ -74,6 +72,12 @@ class CustomXmlPartScopedCollection extends ExcelObject {
   GetCount(): number {
     return this.items().length;
   }
+}
+
+class CustomXmlPartScopedCollection extends CustomXmlPartList {
+  override get typeName(): string {
+    return "CustomXmlPartScopedCollection";
+  }
   /** Exactly one part, or an error ("CustomXmlPartScopedCollection.getOnlyItem"). */
   GetOnlyItem(): CustomXmlPart {
     const part = this.GetOnlyItemOrNullObject();
@@ -86,7 +90,7 @@ class CustomXmlPartScopedCollection extends ExcelObject {
   }
 }
 
-export class CustomXmlPartCollection extends CustomXmlPartScopedCollection {
+export class CustomXmlPartCollection extends CustomXmlPartList {
   constructor(session: ExcelSession) {
     super(session, null);
   }

@@ -38,6 +38,8 @@ export class ExcelSession {
   /** `Excel.run` sets it to false around its own writes (runtime.enableEvents). */
   hasEvents = true;
   calculationMode = "Automatic";
+  /** "Done", unless a test wants an Excel that is still at it ("Calculating", "Pending"). */
+  calculationState = "Done";
   selection: { sheet: SheetModel; areas: readonly CellRange[] };
   /** Who is at work now; what the client does is the add-in's. */
   source: Source = "addin";

@@ -69,14 +69,14 @@ export class Range extends ExcelObject {
   override get typeName(): string {
     return "Range";
   }
-  override get canBeKept(): boolean {
+  override canBeKept(): boolean {
     return true;
   }
   override get scalars(): readonly string[] {
     return [
       ...["Address", "RowIndex", "ColumnIndex", "RowCount", "ColumnCount", "CellCount", "Values"],
       ...["Formulas", "Text", "NumberFormat", "ValueTypes", "RowHidden", "ColumnHidden", "Hidden"],
-      ...["IsEntireRow", "IsEntireColumn", "HasSpill"],
+      ...["IsEntireRow", "IsEntireColumn"],
     ];
   }
 
@@ -115,9 +115,6 @@ export class Range extends ExcelObject {
   }
   get IsEntireColumn(): boolean {
     return isWholeColumns(this.area);
-  }
-  get HasSpill(): boolean {
-    return false;
   }
 
   get Values(): unknown[][] | null {

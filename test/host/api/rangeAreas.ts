@@ -25,7 +25,7 @@ export class RangeAreas extends ExcelObject {
   override get typeName(): string {
     return "RangeAreas";
   }
-  override get canBeKept(): boolean {
+  override canBeKept(): boolean {
     return true;
   }
   override get scalars(): readonly string[] {

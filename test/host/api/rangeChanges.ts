@@ -3,7 +3,7 @@ import type { CellRange } from "../../../src/core/grid/address";
 import { emptyCell } from "../workbook/cellState";
 import { moveFormula } from "../workbook/formulaReferences";
 import { sheetLimits, type Shift } from "../workbook/shift";
-import type { SheetModel } from "../workbook/sheetModel";
+import { containsPlace, type SheetModel } from "../workbook/sheetModel";
 import { columnCount, intersect, isWholeColumns, isWholeRows, rowCount } from "./areaText";
 import { invalidArgument } from "./excelErrors";
 import type { ExcelSession } from "./excelSession";
@@ -21,7 +21,7 @@ export function mergeArea(
   const rows = Array.from({ length: rowCount(area) }, (_row, index) => area.top + index);
   const parts = across ? rows.map((row) => ({ ...area, top: row, bottom: row })) : [area];
   sheet.isChanged = true;
-  sheet.merges = sheet.merges.filter((merge) => intersect(merge, area) === null);
+  unmergeWithin(sheet, area);
   for (const part of parts) {
     if (rowCount(part) * columnCount(part) === 1) continue;
     sheet.merges.push(part);
@@ -40,7 +40,7 @@ export function mergeArea(
 export function unmergeArea(session: ExcelSession, sheet: SheetModel, area: CellRange): void {
   requireUnprotected(sheet, "Range.unmerge");
   sheet.isChanged = true;
-  sheet.merges = sheet.merges.filter((merge) => intersect(merge, area) === null);
+  unmergeWithin(sheet, area);
   session.raiseFormatChanged(sheet, area);
 }
 
@@ -58,18 +58,31 @@ export function clearArea(
   sheet.isChanged = true;
   const clearsLook = applyTo === "All" || applyTo === "Formats";
   const clearsContent = applyTo === "All" || applyTo === "Contents";
+  clearCells(sheet, area, clearsLook, clearsContent);
+  if (clearsLook) {
+    unmergeWithin(sheet, area);
+    session.raiseFormatChanged(sheet, area);
+  }
+  if (applyTo === "All" || applyTo.endsWith("Hyperlinks")) removeLinks(sheet, area);
+  if (clearsContent) session.raiseChanged(sheet, area);
+}
+
+function clearCells(
+  sheet: SheetModel,
+  area: CellRange,
+  clearsLook: boolean,
+  clearsContent: boolean,
+): void {
   for (const { row, column, cell } of [...sheet.cells.all()]) {
-    if (intersect(area, { top: row, left: column, bottom: row, right: column }) === null) continue;
+    if (!containsPlace(area, row, column)) continue;
     const style = clearsLook ? 0 : cell.style;
     if (clearsContent && style === 0) sheet.cells.remove(row, column);
     else sheet.setCell(row, column, clearsContent ? emptyCell(style) : { ...cell, style });
   }
-  if (applyTo === "All") {
-    sheet.merges = sheet.merges.filter((merge) => intersect(merge, area) === null);
-  }
-  if (applyTo !== "Contents" && applyTo !== "Formats") removeLinks(sheet, area);
-  if (clearsContent) session.raiseChanged(sheet, area);
-  if (clearsLook) session.raiseFormatChanged(sheet, area);
+}
+
+function unmergeWithin(sheet: SheetModel, area: CellRange): void {
+  sheet.merges = sheet.merges.filter((merge) => intersect(merge, area) === null);
 }
 
 /** Copies cells of the same workbook; a target larger than the source is filled with it. */

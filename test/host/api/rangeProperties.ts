@@ -25,15 +25,15 @@ export function getCellProperties(
   return mapArea(area, (row, column) => {
     const found: Record<string, unknown> = {};
     const address = `${quoteSheet(sheet.name)}!${formatArea(oneCell(row, column))}`;
-    if (wanted["address"] === true) found["address"] = address;
-    if (wanted["addressLocal"] === true) found["addressLocal"] = address;
-    if (wanted["hidden"] === true) found["hidden"] = isHidden(sheet, row, column);
-    if (wanted["hyperlink"] === true) found["hyperlink"] = linkAt(sheet, row, column);
-    const format = wanted["format"];
-    if (isJsonObject(format)) found["format"] = getFormat(session, sheet, row, column, format);
-    if (wanted["textRuns"] === true && session.sets.hasExcelApi("1.18")) {
+    if (wanted.address === true) found.address = address;
+    if (wanted.addressLocal === true) found.addressLocal = address;
+    if (wanted.hidden === true) found.hidden = isHidden(sheet, row, column);
+    if (wanted.hyperlink === true) found.hyperlink = linkAt(sheet, row, column);
+    const format = wanted.format;
+    if (isJsonObject(format)) found.format = getFormat(session, sheet, row, column, format);
+    if (wanted.textRuns === true && session.sets.hasExcelApi("1.18")) {
       const runs = readTextRuns(session, sheet.cell(row, column));
-      if (runs !== null) found["textRuns"] = runs;
+      if (runs !== null) found.textRuns = runs;
     }
     return found;
   });
@@ -52,19 +52,19 @@ function getFormat(
 ): JsonObject {
   const look = book.styles.look(sheet.cell(row, column).style);
   const found: Record<string, unknown> = pick(wanted, { ...look.alignment });
-  if (wanted["columnWidth"] === true) found["columnWidth"] = columnWidth(sheet, column);
-  if (wanted["rowHeight"] === true) found["rowHeight"] = rowHeight(sheet, row);
+  if (wanted.columnWidth === true) found.columnWidth = columnWidth(sheet, column);
+  if (wanted.rowHeight === true) found.rowHeight = rowHeight(sheet, row);
   const { font, fill, protection, borders } = wanted;
-  if (isJsonObject(font)) found["font"] = pick(font, { ...look.font });
-  if (isJsonObject(fill)) found["fill"] = pick(fill, { color: look.fill ?? "#FFFFFF" });
+  if (isJsonObject(font)) found.font = pick(font, { ...look.font });
+  if (isJsonObject(fill)) found.fill = pick(fill, { color: look.fill ?? "#FFFFFF" });
   if (isJsonObject(protection)) {
-    found["protection"] = pick(protection, {
+    found.protection = pick(protection, {
       locked: look.locked,
       formulaHidden: look.formulaHidden,
     });
   }
   if (isJsonObject(borders)) {
-    found["borders"] = Object.fromEntries(
+    found.borders = Object.fromEntries(
       borderNames.map((side) => [side, pick(borders, { ...readBorder(look, side) })]),
     );
   }
@@ -115,11 +115,11 @@ export function getRowProperties(
   return mapArea({ ...area, right: area.left }, (row) => {
     const found: Record<string, unknown> = {};
     const address = `${quoteSheet(sheet.name)}!${row + 1}:${row + 1}`;
-    if (wanted["address"] === true) found["address"] = address;
-    if (wanted["rowIndex"] === true) found["rowIndex"] = row;
-    if (wanted["rowHidden"] === true) found["rowHidden"] = sheet.isRowHidden(row);
-    const format = asObject(wanted["format"]);
-    if (format["rowHeight"] === true) found["format"] = { rowHeight: rowHeight(sheet, row) };
+    if (wanted.address === true) found.address = address;
+    if (wanted.rowIndex === true) found.rowIndex = row;
+    if (wanted.rowHidden === true) found.rowHidden = sheet.isRowHidden(row);
+    const format = asObject(wanted.format);
+    if (format.rowHeight === true) found.format = { rowHeight: rowHeight(sheet, row) };
     return found;
   }).flat();
 }
@@ -133,11 +133,11 @@ export function getColumnProperties(
   const wanted = asObject(options);
   return mapArea({ ...area, bottom: area.top }, (_row, column) => {
     const found: Record<string, unknown> = {};
-    if (wanted["columnIndex"] === true) found["columnIndex"] = column;
-    if (wanted["columnHidden"] === true) found["columnHidden"] = sheet.isColumnHidden(column);
-    const format = asObject(wanted["format"]);
-    if (format["columnWidth"] === true) {
-      found["format"] = { columnWidth: columnWidth(sheet, column) };
+    if (wanted.columnIndex === true) found.columnIndex = column;
+    if (wanted.columnHidden === true) found.columnHidden = sheet.isColumnHidden(column);
+    const format = asObject(wanted.format);
+    if (format.columnWidth === true) {
+      found.format = { columnWidth: columnWidth(sheet, column) };
     }
     return found;
   }).flat();

@@ -24,20 +24,31 @@ export function readApiSets(): ApiSets {
 }
 
 function readClass(declaration: ts.ClassDeclaration, sets: ApiSets): void {
+  const byVersion: Record<string, string[]> = {};
+  for (const [key, version] of oldestVersions(declaration)) {
+    (byVersion[version] ??= []).push(key.toLowerCase());
+  }
+  const sorted = Object.keys(byVersion).sort(compareVersions);
   const name = declaration.name?.text ?? "";
+  sets[name] = Object.fromEntries(sorted.map((version) => [version, byVersion[version] ?? []]));
+}
+
+/** Overloads of a member may be newer than the member. */
+function oldestVersions(declaration: ts.ClassDeclaration): Map<string, string> {
   const ofClass = versionIn(declaration) ?? "1.1";
   const oldest = new Map<string, string>();
   for (const member of declaration.members) {
-    const key = member.name !== undefined && ts.isIdentifier(member.name) ? member.name.text : "";
+    const key = nameOf(member);
     if (key === "" || infrastructure.has(key)) continue;
     const version = versionIn(member) ?? ofClass;
-    const known = oldest.get(key);
-    if (known === undefined || compareVersions(version, known) < 0) oldest.set(key, version);
+    const known = oldest.get(key) ?? version;
+    oldest.set(key, compareVersions(version, known) < 0 ? version : known);
   }
-  const byVersion: Record<string, string[]> = {};
-  for (const [key, version] of oldest) (byVersion[version] ??= []).push(key.toLowerCase());
-  const sorted = Object.keys(byVersion).sort(compareVersions);
-  sets[name] = Object.fromEntries(sorted.map((version) => [version, byVersion[version] ?? []]));
+  return oldest;
+}
+
+function nameOf({ name }: ts.ClassElement): string {
+  return name !== undefined && ts.isIdentifier(name) ? name.text : "";
 }
 
 /** Members of every proxy; the client answers them itself. */

@@ -33,7 +33,7 @@ export class RequirementSets {
 
   /** Whether a version of ExcelApi is claimed. */
   hasExcelApi(version: string): boolean {
-    const claimed = this.claimed["ExcelApi"];
+    const claimed = this.claimed.ExcelApi;
     return claimed !== undefined && compareVersions(version, claimed) <= 0;
   }
 

@@ -18,7 +18,7 @@ export class Workbook extends ExcelObject {
     return "Workbook";
   }
   override get scalars(): readonly string[] {
-    return ["Name", "ReadOnly", "IsDirty", "AutoSave"];
+    return ["Name", "ReadOnly", "IsDirty"];
   }
   get Name(): string {
     return this.session.fileName;
@@ -28,9 +28,6 @@ export class Workbook extends ExcelObject {
   }
   get IsDirty(): boolean {
     return this.session.book.sheets.some(({ isChanged }) => isChanged);
-  }
-  get AutoSave(): boolean {
-    return false;
   }
   get Worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.session);

@@ -16,7 +16,7 @@ export interface OfficeClient {
   /** Addresses of the scripts that the client fetched, without the folder. */
   readonly scripts: readonly string[];
   /** Ends the client once it waits for no more answers. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 const folder = join("node_modules", "@microsoft", "office-js", "dist");

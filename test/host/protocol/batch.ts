@@ -81,23 +81,23 @@ export function parseBatch(body: string): Batch {
 
 function readPath(path: JsonObject): ObjectPath {
   return {
-    type: asNumber(path["ObjectPathType"]),
-    name: asText(path["Name"]),
-    parent: asNumber(path["ParentObjectPathId"]),
-    args: readArguments(path["ArgumentInfo"]),
-    isUntracked: path["D"] === true,
+    type: asNumber(path.ObjectPathType),
+    name: asText(path.Name),
+    parent: asNumber(path.ParentObjectPathId),
+    args: readArguments(path.ArgumentInfo),
+    isUntracked: path.D === true,
   };
 }
 
 function readAction(action: JsonObject): Action {
   return {
-    id: asNumber(action["Id"]),
-    type: asNumber(action["ActionType"]),
-    name: asText(action["Name"]),
-    path: asNumber(action["ObjectPathId"]),
-    args: readArguments(action["ArgumentInfo"]),
-    query: readQuery(asObject(action["QueryInfo"])),
-    state: asObject(action["ObjectState"]),
+    id: asNumber(action.Id),
+    type: asNumber(action.ActionType),
+    name: asText(action.Name),
+    path: asNumber(action.ObjectPathId),
+    args: readArguments(action.ArgumentInfo),
+    query: readQuery(asObject(action.QueryInfo)),
+    state: asObject(action.ObjectState),
   };
 }
 

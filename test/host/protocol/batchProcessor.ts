@@ -155,12 +155,12 @@ export class BatchProcessor implements ValueReader {
 
   private instantiate(object: HostObject, action: Action, batch: Batch): Record<string, unknown> {
     const isTracked = batch.paths.get(action.path)?.isUntracked !== true;
-    if (batch.keepsObjects && object.canBeKept && isTracked) this.kept.keep(object);
+    if (batch.keepsObjects && object.canBeKept() && isTracked) this.kept.keep(object);
     return this.identify(object);
   }
 
   private call(object: HostObject, wireName: string, args: readonly unknown[]): unknown {
-    if (wireName === "_KeepReference" && object.canBeKept) {
+    if (wireName === "_KeepReference" && object.canBeKept()) {
       this.kept.keep(object);
       return null;
     }

@@ -21,7 +21,7 @@ export abstract class HostObject {
   }
 
   /** Whether the client may keep the object over batches by a reference. */
-  get canBeKept(): boolean {
+  canBeKept(): boolean {
     return false;
   }
 

@@ -29,7 +29,7 @@ function parsePaths(paths: readonly string[]): Wanted {
     for (const part of path.split(/[/.]/u)) {
       if (part === "") continue;
       const key = part.toLowerCase() === "$all" ? "*" : part;
-      at = (at[key] ??= {}) as Record<string, Wanted>;
+      at = at[key] ??= {};
     }
   }
   return root;

@@ -22,7 +22,7 @@ function readOne(value: unknown, reference: unknown, resolve: Resolver): unknown
 function readDeep(value: unknown, resolve: Resolver): unknown {
   if (Array.isArray(value)) return value.map((one: unknown) => readDeep(one, resolve));
   if (!isJsonObject(value)) return value;
-  const path = value["_ObjectPathId"];
+  const path = value._ObjectPathId;
   if (typeof path === "number") return resolve(path);
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, readDeep(inner, resolve)]),

@@ -105,7 +105,7 @@ export class XdmHost {
   private execute(data: JsonObject): JsonObject {
     const id = dispatchId(data);
     if (id !== runBatchMethod) return withError(this.document.callMethod(id, data));
-    const answer = this.document.runBatch(asText(asList(data["ArrayData"])[4]));
+    const answer = this.document.runBatch(asText(asList(data.ArrayData)[4]));
     if (typeof answer === "number") return withError(answer);
     return withError({ Data: [200, ["Content-Type", "application/json"], answer] });
   }

@@ -18,13 +18,13 @@ export interface XdmRequest {
 /** A request, or null for all other messages that reach the host's window. */
 export function parseRequest(message: string): XdmRequest | null {
   const json = parseJson(message);
-  if (json === null || json["_messageType"] !== 0) return null;
+  if (json?._messageType !== 0) return null;
   return {
-    kind: asNumber(json["_actionType"]),
-    action: asText(json["_actionName"]),
-    conversation: asText(json["_conversationId"]),
-    correlation: asNumber(json["_correlationId"]),
-    data: json["_data"],
+    kind: asNumber(json._actionType),
+    action: asText(json._actionName),
+    conversation: asText(json._conversationId),
+    correlation: asNumber(json._correlationId),
+    data: json._data,
   };
 }
 
@@ -66,5 +66,5 @@ function format(request: XdmRequest, origin: string, content: JsonObject): strin
 
 /** The number of the method that an executeMethod request calls. */
 export function dispatchId(data: JsonObject): number {
-  return asNumber(asObject(data["DdaMethod"])["DispatchId"]);
+  return asNumber(asObject(data.DdaMethod).DispatchId);
 }

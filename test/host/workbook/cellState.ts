@@ -45,19 +45,29 @@ export function runsOf({ rich }: CellState): XmlElement[] | null {
 /** Reads a `c` element (ECMA-376 part 1, 18.3.1.4). @param strings the items of the shared strings */
 export function readCell(element: XmlElement, strings: readonly XmlElement[]): CellState {
   const style = Number(element.attributes.get("s") ?? 0);
-  const type = element.attributes.get("t") ?? "n";
-  const written = childNamed(element, "v");
-  const value = written === undefined ? "" : textOf(written);
   const formulaElement = childNamed(element, "f");
   const formula = formulaElement === undefined ? null : decodeXstring(textOf(formulaElement));
-  const base = { ...emptyCell(style), formula, source: element };
-  const item = type === "inlineStr" ? childNamed(element, "is") : sharedItem(type, value, strings);
-  if (item !== undefined) return { ...base, ...readString(item) };
-  if (value === "") return base;
-  if (type === "b") return { ...base, value: value === "1" || value === "true" };
-  if (type === "e") return { ...base, value, isError: true };
-  if (type === "str" || type === "d") return { ...base, value: decodeXstring(value) };
-  return { ...base, value: Number(value) };
+  return { ...emptyCell(style), formula, source: element, ...readValue(element, strings) };
+}
+
+function readValue(element: XmlElement, strings: readonly XmlElement[]): Partial<CellState> {
+  const type = element.attributes.get("t") ?? "n";
+  const written = childNamed(element, "v");
+  const text = written === undefined ? "" : textOf(written);
+  const item = type === "inlineStr" ? childNamed(element, "is") : sharedItem(type, text, strings);
+  if (item !== undefined) return readString(item);
+  if (text === "") return {};
+  switch (type) {
+    case "b":
+      return { value: text === "1" || text === "true" };
+    case "e":
+      return { value: text, isError: true };
+    case "str":
+    case "d":
+      return { value: decodeXstring(text) };
+    default:
+      return { value: Number(text) };
+  }
 }
 
 function sharedItem(

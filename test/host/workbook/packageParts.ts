@@ -21,7 +21,9 @@ export class PackageParts {
   private readonly trees = new Map<string, XmlElement>();
 
   constructor(file: Uint8Array) {
-    this.bytes = new Map(Object.entries(unzipSync(file)));
+    // Some writers separate folders as Windows does.
+    const entries = Object.entries(unzipSync(file));
+    this.bytes = new Map(entries.map(([name, bytes]) => [name.replaceAll("\\", "/"), bytes]));
   }
 
   has(part: string): boolean {

@@ -29,16 +29,12 @@ export class SheetCells {
       const number = Number(row.attributes.get("r") ?? next + 1) - 1;
       next = number + 1;
       this.row(number, row.attributes);
-      for (const [index, element] of childrenNamed(row, "c").entries()) {
-        const at = parseAddress(element.attributes.get("r") ?? "") ?? {
-          row: number,
-          column: index,
-        };
-        this.set(
-          at.row,
-          at.column,
-          withOwnFormula(readCell(element, strings), element, at, shared),
-        );
+      let column = 0;
+      for (const element of childrenNamed(row, "c")) {
+        const at = parseAddress(element.attributes.get("r") ?? "") ?? { row: number, column };
+        const cell = withOwnFormula(readCell(element, strings), element, at, shared);
+        this.set(at.row, at.column, cell);
+        column = at.column + 1;
       }
     }
   }

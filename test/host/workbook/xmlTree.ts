@@ -18,21 +18,29 @@ const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
 export function parseXml(text: string): XmlElement {
   const top = makeElement("");
   const open = [top];
-  for (const match of text.matchAll(token)) {
-    const [whole, cdata, name, attributes, slash] = match;
-    const parent = open.at(-1);
-    if (parent === undefined) throw new Error("The XML has more end tags than start tags.");
-    if (cdata !== undefined) parent.children.push(cdata);
-    else if (name !== undefined) {
-      const element = makeElement(name, readAttributes(attributes ?? ""));
-      parent.children.push(element);
-      if (slash === "") open.push(element);
-    } else if (whole.startsWith("</")) open.pop();
-    else if (!whole.startsWith("<") && parent !== top) parent.children.push(decodeEntities(whole));
-  }
+  for (const match of text.matchAll(token)) readToken(match, open);
   const root = elementsOf(top)[0];
   if (root === undefined || open.length !== 1) throw new Error("The XML is not well-formed.");
   return root;
+}
+
+/** Adds what a token says to the innermost of the open elements, or closes it. */
+function readToken(match: RegExpExecArray, open: XmlElement[]): void {
+  const [whole, cdata, name, attributes = "", slash] = match;
+  const parent = open.at(-1);
+  if (parent === undefined) throw new Error("The XML has more end tags than start tags.");
+  if (cdata !== undefined) parent.children.push(cdata);
+  else if (name !== undefined) {
+    const element = makeElement(name, readAttributes(attributes));
+    parent.children.push(element);
+    if (slash === "") open.push(element);
+  } else if (whole.startsWith("</")) closeElement(whole, open);
+  else if (!whole.startsWith("<") && open.length > 1) parent.children.push(decodeEntities(whole));
+}
+
+function closeElement(tag: string, open: XmlElement[]): void {
+  const element = open.pop();
+  if (element?.name !== tag.slice(2, -1).trim()) throw new Error(`${tag} closes nothing.`);
 }
 
 function readAttributes(text: string): [string, string][] {
