@@ -38,7 +38,3 @@ export function generalException(location: string): HostError {
   const message = "There was an internal error while processing the request.";
   return new HostError("GeneralException", message, location, 500);
 }
-
-export function notImplemented(location: string): HostError {
-  return new HostError("NotImplemented", "The requested feature isn't implemented.", location, 501);
-}

@@ -4,7 +4,7 @@ import { compareVersions } from "./compareVersions";
 import { HostError } from "../protocol/hostError";
 import type { MemberUse } from "../protocol/batchProcessor";
 
-/** Class, then version of ExcelApi, then members in small letters. Written by writeApiSets.ts. */
+/** Class, then version of ExcelApi, then members in small letters. Written by scripts/writeApiSets.ts. */
 const sets: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = table;
 
 /** "class.member" in small letters, and the version of ExcelApi that brought it. */
@@ -16,7 +16,7 @@ for (const [type, byVersion] of Object.entries(sets)) {
 }
 
 /** The version of ExcelApi that a member came with; null for what no document names. */
-export function versionOf(type: string, member: string): string | null {
+function versionOf(type: string, member: string): string | null {
   return versions.get(`${type}.${member}`.toLowerCase()) ?? null;
 }
 

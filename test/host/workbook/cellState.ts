@@ -79,7 +79,7 @@ function sharedItem(
 }
 
 /** The text of a string item, ふりがな left out, and its parts where they are more than one text. */
-export function readString(item: XmlElement): { value: string; rich: XmlElement[] | null } {
+function readString(item: XmlElement): { value: string; rich: XmlElement[] | null } {
   const parts = elementsOf(item);
   const runs = childrenNamed(item, "r");
   const texts =
