@@ -1,10 +1,11 @@
 /** The workbook as a file: what getFileAsync gives, and what the host saves. */
 import { describe, expect, it } from "@jest/globals";
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { openXlsx } from "../../src/xlsx";
 import type { Book, Sheet } from "../../src/core";
 import { differingParts, partText } from "../support/readParts";
+import { listBooks } from "./corpusBooks";
 import { withExcel } from "./openExcel";
 import { smallBook } from "./smallBooks";
 import { BookModel } from "./workbook/bookModel";
@@ -98,13 +99,7 @@ describe("the document read in slices", () => {
 });
 
 describe("saving", () => {
-  const corpus = "../shared/corpus";
-  const files = [
-    ...["assets/sample/yamaguchi-r3.xlsx", "assets/sample/yamaguchi-r3-ocr.xlsx"],
-    ...listCorpus(corpus),
-  ];
-
-  it.each(files)(
+  it.each(listBooks(40))(
     "gives an equal book where nothing was done, and where all is written anew: %s",
     (path) => {
       const before = readFileSync(path);
@@ -141,27 +136,6 @@ describe("saving", () => {
     expect(digest(new BookModel(sample).save())).toBe(digest(new BookModel(sample).save()));
   });
 });
-
-/** Workbooks of the corpus beside the project, where it is there; else only the samples are looked at. */
-function listCorpus(folder: string): string[] {
-  try {
-    return readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".xlsx"))
-      .map((name) => `${folder}/${name}`)
-      .filter((path) => canOpen(path))
-      .slice(0, 40);
-  } catch {
-    return []; // The corpus is not part of the project.
-  }
-}
-
-function canOpen(path: string): boolean {
-  try {
-    return openXlsx(readFileSync(path)).book.sheets.length > 0;
-  } catch {
-    return false; // Damaged files are in the corpus on purpose.
-  }
-}
 
 /** All that our reader sees of a book. */
 function describeBook({ sheets }: Book): unknown {

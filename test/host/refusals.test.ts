@@ -213,6 +213,18 @@ describe("what is newer than the Excel that the host is", () => {
     );
   });
 
+  it("is no event either: names of sheets are told of from 1.17 on", async () => {
+    const listen = async (): Promise<void> => {
+      await onSheet((sheet) => {
+        sheet.onNameChanged.add(async () => Promise.resolve());
+      });
+    };
+    await onBook(async () => expect(await codeOf(listen())).toBe("ApiNotFound"), {
+      excelApi: "1.16",
+    });
+    await onBook(async () => expect(await codeOf(listen())).toBe("no error"), { excelApi: "1.17" });
+  });
+
   it("is there from its version on", async () => {
     await onBook(
       async () => {

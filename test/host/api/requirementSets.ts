@@ -17,7 +17,9 @@ for (const [type, byVersion] of Object.entries(sets)) {
 
 /** The version of ExcelApi that a member came with; null for what no document names. */
 function versionOf(type: string, member: string): string | null {
-  return versions.get(`${type}.${member}`.toLowerCase()) ?? null;
+  const event = /^_(?:Un)?Register(?:Event)?(.+?)(?:Event)?$/u.exec(member)?.[1];
+  const name = event === undefined ? member : `on${event.replace("DataChanged", "Changed")}`;
+  return versions.get(`${type}.${name}`.toLowerCase()) ?? null;
 }
 
 /** Public members of a class by the typings; none for a class that is not public. */

@@ -42,6 +42,8 @@ export class BookModel {
   private readonly root: XmlElement;
   private readonly stylesPart: string;
   private readonly elements = new Map<SheetModel, XmlElement>();
+  /** Tabs that are no worksheets (charts), with their positions among all tabs. */
+  private readonly otherTabs: { readonly position: number; readonly element: XmlElement }[] = [];
   private nextId = 1;
 
   constructor(file: Uint8Array) {
@@ -52,14 +54,14 @@ export class BookModel {
     this.colors = new ColorTable(theme);
     this.stylesPart = this.parts.related(this.part, "styles") ?? this.makeStyles();
     this.styles = new StyleSheet(this.parts.parse(this.stylesPart), this.colors);
-    this.openSheets();
-    this.names = new DefinedNames(childNamed(this.root, "definedNames"), this.sheets);
+    const tabs = this.openTabs();
+    this.names = new DefinedNames(childNamed(this.root, "definedNames"), tabs);
     this.customXml = new CustomXmlParts(this.parts, this.part);
     const views = childNamed(this.root, "bookViews");
     const tab = Number(
       views === undefined ? 0 : (elementsOf(views)[0]?.attributes.get("activeTab") ?? 0),
     );
-    const active = this.sheets[tab] ?? this.sheets[0];
+    const active = tabs[tab] ?? this.sheets[0];
     if (active === undefined) throw new Error("The workbook has no sheets.");
     this.active = active;
   }
@@ -98,22 +100,25 @@ export class BookModel {
   addSheet(name: string): SheetModel {
     const part = this.parts.freeName("xl/worksheets/sheet#.xml");
     const root = makeElement("worksheet", [
-      ["xmlns", main],
+      ["xmlns", this.root.attributes.get("xmlns") ?? main],
       ["xmlns:r", related],
     ]);
     root.children.push(makeElement("sheetData"));
     this.parts.put(part, root);
     this.parts.setContentType(part, worksheetType);
-    const ids = [...this.elements.values()].map(({ attributes }) =>
-      Number(attributes.get("sheetId")),
-    );
+    const tabs = [...this.elements.values(), ...this.otherTabs.map(({ element }) => element)];
+    const ids = tabs.map(({ attributes }) => Number(attributes.get("sheetId")));
     const relation = this.parts.relate(this.part, "worksheet", part);
     const element = makeElement("sheet", [
       ...([
         ["name", name],
         ["sheetId", String(Math.max(0, ...ids) + 1)],
       ] as const),
-      ["r:id", relation],
+      // The workbook part may have another prefix for relationships, or declare it elsewhere.
+      ...([
+        ["xmlns:r", related],
+        ["r:id", relation],
+      ] as const),
     ]);
     const sheet = this.openSheet(element, part);
     sheet.isChanged = true;
@@ -151,13 +156,16 @@ export class BookModel {
     return this.parts.zip();
   }
 
-  private openSheets(): void {
+  /** Opens the worksheets; all tabs in their order, null for those of other kinds. */
+  private openTabs(): (SheetModel | null)[] {
     const relations = new Map(this.parts.relations(this.part).map((one) => [one.id, one]));
     const sheets = childNamed(this.root, "sheets");
-    for (const element of sheets === undefined ? [] : elementsOf(sheets)) {
-      const relation = relations.get(element.attributes.get("r:id") ?? "");
-      if (relation?.kind === "worksheet") this.openSheet(element, relation.target);
-    }
+    return (sheets === undefined ? [] : elementsOf(sheets)).map((element, position) => {
+      const relation = relations.get(relationshipId(element));
+      if (relation?.kind === "worksheet") return this.openSheet(element, relation.target);
+      this.otherTabs.push({ position, element });
+      return null;
+    });
   }
 
   private openSheet(element: XmlElement, part: string): SheetModel {
@@ -190,20 +198,24 @@ export class BookModel {
 
   private writeWorkbook(): void {
     const sheets = ensureChild(this.root, "sheets", order);
-    sheets.children = this.sheets.map((sheet) => {
-      const { name, attributes } = this.elements.get(sheet) ?? makeElement("sheet");
-      const state = stateOf(sheet.visibility);
-      const kept = [...attributes].filter(([key]) => key !== "state");
-      const own = state === null ? [] : [["state", state] as const];
-      return makeElement(name, [...kept, ["name", sheet.name], ...own]);
-    });
+    const tabs: (SheetModel | XmlElement)[] = [...this.sheets];
+    for (const { position, element } of this.otherTabs) tabs.splice(position, 0, element);
+    sheets.children = tabs.map((tab) => (tab instanceof SheetModel ? this.writeTab(tab) : tab));
     removeChildren(this.root, "definedNames");
-    const names = this.names.write(this.sheets);
+    const names = this.names.write(tabs);
     if (names.length > 0) ensureChild(this.root, "definedNames", order).children = names;
     const views = ensureChild(this.root, "bookViews", order);
     const view = ensureChild(views, "workbookView", ["workbookView"]);
-    view.attributes.set("activeTab", String(Math.max(0, this.sheets.indexOf(this.active))));
+    view.attributes.set("activeTab", String(Math.max(0, tabs.indexOf(this.active))));
     this.parts.put(this.part, this.root);
+  }
+
+  private writeTab(sheet: SheetModel): XmlElement {
+    const { name, attributes } = this.elements.get(sheet) ?? makeElement("sheet");
+    const state = stateOf(sheet.visibility);
+    const kept = [...attributes].filter(([key]) => key !== "state");
+    const own = state === null ? [] : [["state", state] as const];
+    return makeElement(name, [...kept, ["name", sheet.name], ...own]);
   }
 
   /** Excel makes it anew; one that names cells without formulas is an error to it. */
@@ -214,6 +226,11 @@ export class BookModel {
     this.parts.setContentType(part, null);
     this.parts.remove(part);
   }
+}
+
+/** The id of a relationship, whatever prefix its namespace has. */
+function relationshipId({ attributes }: XmlElement): string {
+  return [...attributes].find(([name]) => name.endsWith(":id"))?.[1] ?? "";
 }
 
 function visibilityOf(state: string | undefined): Visibility {

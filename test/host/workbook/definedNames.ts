@@ -17,13 +17,13 @@ export interface DefinedName {
 export class DefinedNames {
   private names: DefinedName[];
 
-  /** @param element `definedNames` of the workbook part */
-  constructor(element: XmlElement | undefined, sheets: readonly SheetModel[]) {
+  /** @param element `definedNames` of the workbook part; @param tabs what `localSheetId` counts */
+  constructor(element: XmlElement | undefined, tabs: readonly (SheetModel | null)[]) {
     this.names = (element === undefined ? [] : elementsOf(element)).map((one) => {
       const position = one.attributes.get("localSheetId");
       return {
         name: one.attributes.get("name") ?? "",
-        sheet: position === undefined ? null : (sheets[Number(position)] ?? null),
+        sheet: position === undefined ? null : (tabs[Number(position)] ?? null),
         formula: textOf(one),
         isVisible: !flagOf(one, "hidden"),
         comment: one.attributes.get("comment") ?? "",
@@ -64,10 +64,10 @@ export class DefinedNames {
   }
 
   /** Elements for the workbook part; names of sheets count their tabs. */
-  write(sheets: readonly SheetModel[]): XmlElement[] {
+  write(tabs: readonly unknown[]): XmlElement[] {
     return this.names.map(({ name, sheet, formula, isVisible, comment }) => {
       const element = makeElement("definedName", [["name", name]], [formula]);
-      if (sheet !== null) element.attributes.set("localSheetId", String(sheets.indexOf(sheet)));
+      if (sheet !== null) element.attributes.set("localSheetId", String(tabs.indexOf(sheet)));
       setAttribute(element, "hidden", isVisible ? null : "1");
       setAttribute(element, "comment", comment === "" ? null : comment);
       return element;
