@@ -7,6 +7,7 @@ import { makeObjects } from "./api/excelObjects";
 import { accessDenied } from "./api/excelErrors";
 import { ExcelSession } from "./api/excelSession";
 import { Person } from "./api/person";
+import { recalculate } from "./api/recalculate";
 import { RequirementSets, type ClaimedSets } from "./api/requirementSets";
 import { isWrite, UndoMeter } from "./api/undoMeter";
 import { Workbook } from "./api/workbook";
@@ -139,6 +140,7 @@ export class ExcelHost {
 
   /** The workbook as it is now, as bytes of an .xlsx file. */
   save(): Uint8Array {
+    recalculate(this.session);
     return this.session.book.save();
   }
 

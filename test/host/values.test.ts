@@ -153,6 +153,30 @@ describe("writing", () => {
   });
 });
 
+describe("formulas that the add-in writes", () => {
+  it("are calculated, and again when what they stand on changes", async () => {
+    await write("C4", '=SUMPRODUCT((A$2:A$3<>"")*((B$2:B$3=3)+(B$2:B$3=4))*1)');
+    expect((await readCell("B4:C4")).values).toEqual([[8, 1]]);
+    await write("B3", 4);
+    expect((await readCell("B4:C4")).values).toEqual([[7, 2]]);
+  });
+
+  it("wait where calculation is manual, until somebody asks", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.application.calculationMode = "Manual";
+      const sheet = context.workbook.worksheets.getItem("取組");
+      sheet.getRange("B3").values = [[4]];
+      const waiting = sheet.getRange("B4").load("values");
+      await context.sync();
+      expect(waiting.values).toEqual([[8]]);
+      context.workbook.application.calculate("Full");
+      const done = sheet.getRange("B4").load("values");
+      await context.sync();
+      expect(done.values).toEqual([[7]]);
+    });
+  });
+});
+
 describe("what becomes of a text that is put in", () => {
   it.each([
     ["=B2+1", "=B2+1", "Double"],

@@ -1,6 +1,7 @@
 /** The application: how it calculates and draws. */
 import { invalidArgument } from "./excelErrors";
 import { ExcelObject } from "./excelObject";
+import { recalculate } from "./recalculate";
 
 const modes = ["Automatic", "AutomaticExceptTables", "Manual"];
 
@@ -23,10 +24,10 @@ export class Application extends ExcelObject {
     return this.session.calculationState;
   }
   Calculate(): void {
-    // Nothing here waits to be calculated: formulas have their values when they are written.
+    recalculate(this.session, true);
   }
   SuspendApiCalculationUntilNextSync(): void {
-    // As above.
+    // The host calculates only when somebody looks.
   }
   SuspendScreenUpdatingUntilNextSync(): void {
     // The host has no screen.

@@ -1,72 +1,165 @@
-/** The value of a formula, for the few kinds that the add-in writes; 0 for all others, as the host does not calculate. */
+/** Values of formulas: arithmetic, comparisons and the few functions that the add-in writes. The host knows no others. */
 import type { BookModel } from "../workbook/bookModel";
-import type { SheetModel } from "../workbook/sheetModel";
 import type { CellScalar } from "../workbook/cellState";
+import type { SheetModel } from "../workbook/sheetModel";
 import { parseArea, splitSheet } from "./areaText";
 
-/** SUM of one range, and SUMPRODUCT of conditions on ranges of one size, each in its own brackets. */
-export function computeFormula(book: BookModel, home: SheetModel, formula: string): CellScalar {
-  const sum = /^SUM\(([^()]+)\)$/u.exec(formula);
-  if (sum !== null) return add(readColumn(book, home, sum[1] ?? ""));
-  const product = /^SUMPRODUCT\((.+)\*1\)$/u.exec(formula);
-  return product === null ? 0 : countRows(book, home, product[1] ?? "");
-}
+/** One value, or the cells of a range row by row. */
+type Operand = readonly CellScalar[];
 
-function add(values: readonly CellScalar[]): number {
-  return values.reduce<number>((sum, value) => sum + (typeof value === "number" ? value : 0), 0);
-}
-
-function countRows(book: BookModel, home: SheetModel, product: string): number {
-  const factors = splitAtTop(product, "*").map((factor) =>
-    testRows(book, home, factor.slice(1, -1)),
-  );
-  const length = Math.max(...factors.map((rows) => rows.length));
-  const rows = Array.from({ length }, (_row, index) => index);
-  return rows.filter((row) => factors.every((factor) => factor[row] === true)).length;
-}
-
-/** Whether each row of a condition's range meets it; alternatives are joined by +. */
-function testRows(book: BookModel, home: SheetModel, condition: string): boolean[] {
-  const [first = "", ...others] = splitAtTop(condition, "+");
-  if (others.length > 0 || first.startsWith("(")) {
-    const tested = [first, ...others].map((one) => testRows(book, home, one.slice(1, -1)));
-    return (tested[0] ?? []).map((_test, row) => tested.some((rows) => rows[row] === true));
+/** The value of a formula without =; null where it has something that the host does not know. */
+export function computeFormula(
+  book: BookModel,
+  home: SheetModel,
+  formula: string,
+): CellScalar | null {
+  const tokens = split(formula);
+  if (tokens === null) return null;
+  try {
+    const reader = new FormulaReader(tokens, (reference) => readCells(book, home, reference));
+    return reader.readAll()[0] ?? 0;
+  } catch (error) {
+    if (error instanceof UnknownFormula) return null;
+    throw error;
   }
-  const [, range = "", sign = "", wanted = ""] = /^(.+?)(<>|=)(.+)$/u.exec(condition) ?? [];
-  const value = wanted.startsWith('"')
-    ? wanted.slice(1, -1).replaceAll('""', '"')
-    : readColumn(book, home, wanted)[0];
-  return readColumn(book, home, range).map((cell) => equals(cell, value) === (sign === "="));
 }
 
-/** Excel's = does not see the case of letters. */
-function equals(a: CellScalar, b: CellScalar | undefined): boolean {
-  return String(a).toLowerCase() === String(b ?? "").toLowerCase();
+/** A formula with a part that the host does not calculate. */
+class UnknownFormula extends Error {}
+
+const token =
+  /\s+|"(?:[^"]|"")*"|(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?(?![\p{L}\p{N}_(])|[A-Z.]+(?=\()|\d+(?:\.\d+)?|<>|[=+\-*/(),]/uy;
+
+/** The words and signs of a formula; null where something else stands in it. */
+function split(formula: string): string[] | null {
+  const tokens: string[] = [];
+  token.lastIndex = 0;
+  for (let end = 0; end < formula.length; end = token.lastIndex) {
+    const [found] = token.exec(formula) ?? [];
+    if (found === undefined) return null;
+    if (found.trim() !== "") tokens.push(found);
+  }
+  return tokens;
 }
 
-const depthSteps = new Map([
-  ["(", 1],
-  [")", -1],
+/** Reads by precedence: comparisons, then sums, then products, then signs. */
+class FormulaReader {
+  private next = 0;
+
+  constructor(
+    private readonly tokens: readonly string[],
+    private readonly cells: (reference: string) => Operand | null,
+  ) {}
+
+  readAll(): Operand {
+    const value = this.readComparison();
+    if (this.next < this.tokens.length) throw new UnknownFormula();
+    return value;
+  }
+
+  private readComparison(): Operand {
+    let left = this.readSum();
+    for (let sign = this.take("=", "<>"); sign !== null; sign = this.take("=", "<>")) {
+      const wanted = sign === "=";
+      left = combine(left, this.readSum(), (a, b) => equals(a, b) === wanted);
+    }
+    return left;
+  }
+
+  private readSum(): Operand {
+    let left = this.readProduct();
+    for (let sign = this.take("+", "-"); sign !== null; sign = this.take("+", "-")) {
+      const factor = sign === "+" ? 1 : -1;
+      left = combine(left, this.readProduct(), (a, b) => toNumber(a) + factor * toNumber(b));
+    }
+    return left;
+  }
+
+  private readProduct(): Operand {
+    let left = this.readSigned();
+    while (this.take("*") !== null) {
+      left = combine(left, this.readSigned(), (a, b) => toNumber(a) * toNumber(b));
+    }
+    return left;
+  }
+
+  private readSigned(): Operand {
+    if (this.take("-") !== null) return this.readSigned().map((value) => -toNumber(value));
+    return this.readPrimary();
+  }
+
+  private readPrimary(): Operand {
+    const word = this.tokens[this.next] ?? "";
+    this.next += 1;
+    if (word === "(") return this.readUntilClosed();
+    if (word.startsWith('"')) return [word.slice(1, -1).replaceAll('""', '"')];
+    if (/^\d/u.test(word)) return [Number(word)];
+    if (this.take("(") !== null) return this.callFunction(word);
+    const cells = this.cells(word);
+    if (cells === null) throw new UnknownFormula();
+    return cells;
+  }
+
+  private readUntilClosed(): Operand {
+    const value = this.readComparison();
+    if (this.take(")") === null) throw new UnknownFormula();
+    return value;
+  }
+
+  private callFunction(name: string): Operand {
+    const args = [this.readComparison()];
+    while (this.take(",") !== null) args.push(this.readComparison());
+    const compute = functions.get(name);
+    if (compute === undefined || this.take(")") === null) throw new UnknownFormula();
+    return [compute(args.flat())];
+  }
+
+  private take(...wanted: readonly string[]): string | null {
+    const word = this.tokens[this.next];
+    if (word === undefined || !wanted.includes(word)) return null;
+    this.next += 1;
+    return word;
+  }
+}
+
+const add = (values: Operand): number =>
+  values.reduce<number>((sum, value) => sum + (typeof value === "number" ? value : 0), 0);
+
+/** SUMPRODUCT only with a single product: the add-in writes no other. */
+const functions: ReadonlyMap<string, (values: Operand) => number> = new Map([
+  ["SUM", add],
+  ["SUMPRODUCT", add],
+  ["COUNTA", (values: Operand) => values.filter((value) => value !== "").length],
+  ["COUNT", (values: Operand) => values.filter((value) => typeof value === "number").length],
 ]);
 
-function splitAtTop(text: string, sign: string): string[] {
-  const pieces = [""];
-  let depth = 0;
-  let isQuoted = false;
-  for (const character of text) {
-    if (character === '"') isQuoted = !isQuoted;
-    if (!isQuoted) depth += depthSteps.get(character) ?? 0;
-    if (character === sign && depth === 0 && !isQuoted) pieces.push("");
-    else pieces.push(`${pieces.pop() ?? ""}${character}`);
-  }
-  return pieces;
+/** One value goes with each of many. */
+function combine(
+  left: Operand,
+  right: Operand,
+  join: (a: CellScalar, b: CellScalar) => CellScalar,
+): Operand {
+  const length = Math.max(left.length, right.length);
+  const at = (operand: Operand, index: number): CellScalar =>
+    operand[operand.length === 1 ? 0 : index] ?? "";
+  return Array.from({ length }, (_value, index) => join(at(left, index), at(right, index)));
 }
 
-function readColumn(book: BookModel, home: SheetModel, reference: string): CellScalar[] {
+/** Excel's = does not see the case of letters; an empty cell is like an empty text. */
+function equals(a: CellScalar, b: CellScalar): boolean {
+  if (typeof a === "string" && typeof b === "string") return a.toLowerCase() === b.toLowerCase();
+  return a === b;
+}
+
+function toNumber(value: CellScalar): number {
+  return value === "" ? 0 : Number(value);
+}
+
+function readCells(book: BookModel, home: SheetModel, reference: string): Operand | null {
   const { sheet: name, address } = splitSheet(reference);
   const sheet = name === null ? home : book.findSheet(name);
   const area = parseArea(address);
-  if (sheet === undefined || area === null) return [];
+  if (sheet === undefined || area === null) return null;
   const values: CellScalar[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {

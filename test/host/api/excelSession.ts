@@ -40,6 +40,8 @@ export class ExcelSession {
   calculationMode = "Automatic";
   /** "Done", unless a test wants an Excel that is still at it ("Calculating", "Pending"). */
   calculationState = "Done";
+  /** Values were written that formulas may stand on. */
+  isStale = false;
   selection: { sheet: SheetModel; areas: readonly CellRange[] };
   /** Who is at work now; what the client does is the add-in's. */
   source: Source = "addin";
@@ -77,6 +79,7 @@ export class ExcelSession {
     details: Readonly<Record<string, unknown>> = {},
     changeType = "RangeEdited",
   ): void {
+    this.isStale = true;
     this.raise(eventTypes.changed, sheet, {
       changeType,
       source: this.source === "colleague" ? "Remote" : "Local",

@@ -51,6 +51,7 @@ import {
   setColumnProperties,
   setRowProperties,
 } from "./rangeProperties";
+import { recalculate } from "./recalculate";
 import { requirePermission } from "./writeChecks";
 import { optionalText, requireBoolean, requireNumber, requireText } from "./wireValues";
 
@@ -346,7 +347,7 @@ export class Range extends ExcelObject {
     this.session.select(this.sheet, [this.area]);
   }
   Calculate(): void {
-    // Nothing here waits to be calculated: formulas have their values when they are written.
+    recalculate(this.session, true);
   }
 
   /** The client asks for it before it writes a large block in parts. */
@@ -388,6 +389,7 @@ export class Range extends ExcelObject {
       const message = "The range has more cells than can be read at once.";
       throw new HostError("RangeExceedsLimit", message, "Range");
     }
+    recalculate(this.session);
     return read(area);
   }
 

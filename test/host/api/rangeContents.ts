@@ -128,7 +128,9 @@ function enter(
   }
   if (quotePrefix !== look.quotePrefix) style = styles.derive(style, { quotePrefix });
   const value =
-    content.formula === null ? content.value : computeFormula(session.book, sheet, content.formula);
+    content.formula === null
+      ? content.value
+      : (computeFormula(session.book, sheet, content.formula) ?? 0);
   sheet.setCell(row, column, { ...content, value, rich: null, style, source: null });
 }
 

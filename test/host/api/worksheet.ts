@@ -12,6 +12,7 @@ import { FreezePanes } from "./freezePanes";
 import { NamedItemCollection } from "./namedItems";
 import { PageLayout } from "./pageLayout";
 import { WorksheetProtection } from "./protection";
+import { recalculate } from "./recalculate";
 import { SheetEvents } from "./sheetEvents";
 import { chartsOf, commentsOf, shapesOf } from "./shapes";
 import { checkSheetName } from "./sheetNames";
@@ -192,7 +193,7 @@ export class Worksheet extends SheetEvents {
     this.session.activate(this.sheet);
   }
   Calculate(): void {
-    // Nothing here waits to be calculated: formulas have their values when they are written.
+    recalculate(this.session, true);
   }
   /** A sheet that is very hidden, and the last one that is seen, stay ("Worksheet.delete"). */
   Delete(): void {
