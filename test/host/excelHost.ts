@@ -76,6 +76,8 @@ export class ExcelHost {
   readonly events: EventHub;
   readonly undo = new UndoMeter();
   readonly traffic: Traffic = { batches: 0, largestRequest: 0, largestAnswer: 0 };
+  /** Faults of the host itself, not of the client: whoever closes it throws them. */
+  readonly bugs: unknown[] = [];
   /** Members that the client used, with how often: "Range.values". */
   readonly used = new Map<string, number>();
   readonly user: Person;
@@ -198,8 +200,8 @@ export class ExcelHost {
     this.traffic.largestRequest = Math.max(this.traffic.largestRequest, Buffer.byteLength(body));
     const refusal = this.refusal(body);
     if (refusal !== null) return refusal;
-    const answer = JSON.stringify(this.processor.run(body));
-    this.undo.endBatch();
+    const answer = this.carryOut(body);
+    if (answer === null) return internalError;
     const bytes = Buffer.byteLength(answer);
     this.traffic.largestAnswer = Math.max(this.traffic.largestAnswer, bytes);
     return bytes > this.behaviour.payloadLimit ? batchErrors.answerTooLarge : answer;
@@ -221,6 +223,18 @@ export class ExcelHost {
         return {};
       default:
         return internalError;
+    }
+  }
+
+  /** The answer to a batch; null where the host itself failed, so that the client need not wait for ever. */
+  private carryOut(body: string): string | null {
+    try {
+      return JSON.stringify(this.processor.run(body));
+    } catch (error) {
+      this.bugs.push(error);
+      return null;
+    } finally {
+      this.undo.endBatch();
     }
   }
 

@@ -14,7 +14,11 @@ export interface RunningExcel {
 export async function openExcel(options: ExcelHostOptions): Promise<RunningExcel> {
   const host = new ExcelHost(options);
   const { scripts, close } = await loadClient(host, hostOrigin);
-  return { host, scripts, close };
+  const closeHost = async (): Promise<void> => {
+    await close();
+    if (host.bugs.length > 0) throw new Error("The host failed.", { cause: host.bugs[0] });
+  };
+  return { host, scripts, close: closeHost };
 }
 
 /** Opens a workbook in a host, does something with the client and closes it again, whatever happens. */
