@@ -4,18 +4,12 @@ import { formatAddress } from "../../../src/core/grid/address";
 import { HostObject } from "../protocol/hostObject";
 import { asObject, type JsonObject } from "../protocol/json";
 import type { SheetModel } from "../workbook/sheetModel";
-import {
-  childNamed,
-  ensureChild,
-  flagOf,
-  makeElement,
-  setAttribute,
-  textOf,
-} from "../workbook/xmlTree";
+import { childNamed, ensureChild, flagOf, setAttribute } from "../workbook/xmlTree";
 import { parseArea, quoteSheet, splitSheet } from "./areaText";
 import { invalidArgument } from "./excelErrors";
 import { ExcelObject } from "./excelObject";
 import type { ExcelSession } from "./excelSession";
+import { HeaderFooterGroup } from "./headerFooter";
 import { requireBoolean, requireNumber, requireText } from "./wireValues";
 
 /** Excel.PaperType, and what files call them (ECMA-376 part 1, 18.18.50). */
@@ -229,101 +223,4 @@ function absolute(sheet: SheetModel, area: CellRange): string {
     formatAddress({ row, column }).replace(/^([A-Z]+)/u, "$$$1$$");
   const first = corner(area.top, area.left);
   return `${quoteSheet(sheet.name)}!${first}:${corner(area.bottom, area.right)}`;
-}
-
-class HeaderFooterGroup extends ExcelObject {
-  constructor(
-    session: ExcelSession,
-    private readonly sheet: SheetModel,
-  ) {
-    super(session);
-  }
-  override get typeName(): string {
-    return "HeaderFooterGroup";
-  }
-  get DefaultForAllPages(): HeaderFooter {
-    return new HeaderFooter(this.session, this.sheet);
-  }
-}
-
-/** Headers and footers of all pages, each in three parts with Excel's codes ("&P / &N"). */
-class HeaderFooter extends ExcelObject {
-  constructor(
-    session: ExcelSession,
-    private readonly sheet: SheetModel,
-  ) {
-    super(session);
-  }
-  override get typeName(): string {
-    return "HeaderFooter";
-  }
-  override get scalars(): readonly string[] {
-    return [
-      ...["LeftHeader", "CenterHeader", "RightHeader"],
-      ...["LeftFooter", "CenterFooter", "RightFooter"],
-    ];
-  }
-  get LeftHeader(): string {
-    return this.read("oddHeader", "L");
-  }
-  set LeftHeader(value: unknown) {
-    this.write("oddHeader", "L", value);
-  }
-  get CenterHeader(): string {
-    return this.read("oddHeader", "C");
-  }
-  set CenterHeader(value: unknown) {
-    this.write("oddHeader", "C", value);
-  }
-  get RightHeader(): string {
-    return this.read("oddHeader", "R");
-  }
-  set RightHeader(value: unknown) {
-    this.write("oddHeader", "R", value);
-  }
-  get LeftFooter(): string {
-    return this.read("oddFooter", "L");
-  }
-  set LeftFooter(value: unknown) {
-    this.write("oddFooter", "L", value);
-  }
-  get CenterFooter(): string {
-    return this.read("oddFooter", "C");
-  }
-  set CenterFooter(value: unknown) {
-    this.write("oddFooter", "C", value);
-  }
-  get RightFooter(): string {
-    return this.read("oddFooter", "R");
-  }
-  set RightFooter(value: unknown) {
-    this.write("oddFooter", "R", value);
-  }
-
-  private read(line: string, part: string): string {
-    const element = this.sheet.element("headerFooter");
-    const child = element === undefined ? undefined : childNamed(element, line);
-    return splitLine(child === undefined ? "" : textOf(child)).get(part) ?? "";
-  }
-  private write(line: string, part: string, value: unknown): void {
-    const order = ["oddHeader", "oddFooter"];
-    const child = ensureChild(this.sheet.ensure("headerFooter"), line, order);
-    const parts = splitLine(textOf(child)).set(part, requireText(value, "HeaderFooter"));
-    const text = ["L", "C", "R"].flatMap((one) => {
-      const words = parts.get(one) ?? "";
-      return words === "" ? [] : [`&${one}${words}`];
-    });
-    child.children = makeElement(line, [], [text.join("")]).children;
-  }
-}
-
-/** The parts of a line "&LLeft&CCentre&RRight"; what stands before the first is in the middle. */
-function splitLine(line: string): Map<string, string> {
-  const parts = new Map<string, string>();
-  const pieces = line.split(/(&[LCR])/u);
-  if (pieces[0] !== undefined && pieces[0] !== "") parts.set("C", pieces[0]);
-  for (let i = 1; i < pieces.length; i += 2) {
-    parts.set((pieces[i] ?? "").slice(1), pieces[i + 1] ?? "");
-  }
-  return parts;
 }
