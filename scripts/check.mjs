@@ -1,6 +1,6 @@
 /**
  * Everything that can be wrong without running the product: format, types, lint, import rules,
- * unused code, generated documents. Runs the steps side by side; fails when one of them fails.
+ * unused code, Japanese words, generated documents. Runs the steps side by side; fails when one of them fails.
  */
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
@@ -12,7 +12,9 @@ const steps = [
   { name: "imports", command: "depcruise --config .dependency-cruiser.cjs src test scripts" },
   { name: "unused", command: "knip" },
   { name: "format", command: "prettier --check ." },
+  { name: "language", command: "node --import tsx scripts/checkLanguage.ts" },
   { name: "documents", command: "node --import tsx scripts/writeRuleDocs.ts --check" },
+  { name: "schema", command: "node --import tsx scripts/writeSettingsSchema.ts --check" },
 ];
 
 const started = Date.now();

@@ -1,35 +1,15 @@
 /** The pages of docs/rules as text: made from the rules themselves, so that they cannot say anything else. */
-import { explainRule, ruleFacts, type Language, type RuleExplanation } from "../src/core";
-import { fixWords, severityWords } from "../src/core/rules/explainRule";
-import { alignDrawing, alignTable } from "./alignTable";
-
-interface Headings {
-  readonly messages: string;
-  readonly examples: string;
-  readonly bad: string;
-  readonly good: string;
-  readonly serves: string;
-  readonly reserved: string;
-}
-
-const headings: Readonly<Record<Language, Headings>> = {
-  ja: {
-    messages: "表示される文",
-    examples: "例",
-    bad: "指摘のある表",
-    good: "指摘のない表",
-    serves: "対応する公式ルール(行政データにおける機械可読性に関するルール)",
-    reserved: "この番号の点検は、まだ行っていません。",
-  },
-  en: {
-    messages: "What it says",
-    examples: "Examples",
-    bad: "A table with this finding",
-    good: "The table without it",
-    serves: "Official rules served (行政データにおける機械可読性に関するルール)",
-    reserved: "Nothing is checked under this code yet.",
-  },
-};
+import { formatRuleMarkdown } from "../src/cli/ruleMarkdown";
+import {
+  explainRule,
+  ruleFacts,
+  severityWords,
+  type Language,
+  type RuleExplanation,
+} from "../src/core";
+import { officialRules, type OfficialRuleId } from "../src/core/rules/officialRules";
+import { alignTable, widthOf } from "./alignTable";
+import { leftOutOfficialRules } from "./leftOutOfficialRules";
 
 /** File names in docs/rules and what must stand in them. */
 export function buildRuleDocs(): ReadonlyMap<string, string> {
@@ -47,43 +27,15 @@ function explain(code: string): RuleExplanation {
 function buildPage(rule: RuleExplanation): string {
   const parts = [
     `# ${rule.code} ${rule.title.ja}`,
-    ...buildLanguage(rule, "ja", 2),
+    formatRuleMarkdown(rule, { language: "ja", level: 2, measure: widthOf }),
     `## ${rule.code} ${rule.title.en}`,
-    ...buildLanguage(rule, "en", 3),
+    formatRuleMarkdown(rule, { language: "en", level: 3, measure: widthOf }),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-function buildLanguage(rule: RuleExplanation, language: Language, level: number): string[] {
-  const words = headings[language];
-  const heading = (text: string): string => `${"#".repeat(level)} ${text}`;
-  const facts = [severityWords[rule.severity][language], fixWords[rule.fix][language]];
-  const parts = [`\`${rule.id}\` · ${facts.join(" · ")}`];
-  if (!rule.isChecked) parts.push(words.reserved);
-  if (rule.why !== null) parts.push(rule.why[language]);
-  if (rule.messages.length > 0) {
-    parts.push(
-      heading(words.messages),
-      rule.messages.map((one) => `- ${one[language]}`).join("\n"),
-    );
-  }
-  if (rule.examples !== null) {
-    const { bad, good } = rule.examples;
-    parts.push(heading(words.examples), `${words.bad}:`, fence(bad), `${words.good}:`, fence(good));
-  }
-  if (rule.serves.length > 0) {
-    const served = rule.serves.map(({ id, name }) => `- ${id} ${name[language]}`).join("\n");
-    parts.push(heading(words.serves), served);
-  }
-  return parts;
-}
-
-function fence(text: string): string {
-  return `\`\`\`text\n${alignDrawing(text)}\n\`\`\``;
-}
-
 function buildOverview(all: readonly RuleExplanation[]): string {
-  const head = ["番号", "指摘", "Finding", "重要度", "修正", "公式ルール"];
+  const head = ["コード", "指摘", "Finding", "重さ", "修正", "公式ルール"];
   const rows = all.map((rule) => [
     `[${rule.code}](${rule.code}.md)`,
     `${rule.title.ja}${rule.isChecked ? "" : "(未対応)"}`,
@@ -94,14 +46,34 @@ function buildOverview(all: readonly RuleExplanation[]): string {
   ]);
   return [
     "# 点検の一覧 / The rules",
-    "番号は電話やメールで伝えるためのもので、一度使った番号を別の点検に使うことはありません。(未対応)は番号だけを決めてあるものです。",
+    "コードは電話やメールで伝えるためのもので、一度使ったコードを別の点検に使うことはありません。(未対応)はコードだけを決めてあるものです。",
     "A code is there to be cited and is never used again for another rule. 未対応 means that the code is reserved and nothing is checked under it yet.",
     alignTable([head, ...rows]),
+    "## 例の表の読み方 / How to read the examples",
     "例の表では、◀ が指摘のあるセル、^ は上のセルとの結合、< は左のセルとの結合、␣ は空白、⏎ はセル内の改行を表します。",
     "In the examples ◀ stands behind a cell with a finding, ^ is merged with the cell above, < with the one to the left, ␣ is a space and ⏎ a line feed.",
+    ...listLeftOut(),
+    "## このフォルダーについて / About this folder",
     "このフォルダーのページは、点検そのものの記述から作られています(`node --import tsx scripts/writeRuleDocs.ts`)。手で直さないでください。",
     "These pages are made from the rules themselves by that script. Please do not edit them.",
   ]
     .join("\n\n")
     .concat("\n");
+}
+
+/** The official rules that no rule serves, with the reason of each, Japanese first. */
+function listLeftOut(): readonly string[] {
+  const ids = Object.keys(leftOutOfficialRules) as OfficialRuleId[];
+  return [
+    "## 公式ルールのうち点検しないもの / Official rules that are not checked",
+    "「公式ルール」は「行政データにおける機械可読性に関するルール」(令和8年3月31日)の30のルールです。次のものには、対応する点検がありません。",
+    ids.map((id) => formatLeftOut(id, "ja")).join("\n"),
+    "The official rules are the 30 of 行政データにおける機械可読性に関するルール (31 March 2026). Nothing is checked for these:",
+    ids.map((id) => formatLeftOut(id, "en")).join("\n"),
+  ];
+}
+
+function formatLeftOut(id: OfficialRuleId, language: Language): string {
+  const reason = leftOutOfficialRules[id]?.[language] ?? "";
+  return `- ${id} ${officialRules[id][language]}\n  - ${reason}`;
 }

@@ -1,14 +1,61 @@
-/** Checks the plan of a workbook; changes nothing. */
-import { checkPlan, type Finding } from "../core";
+/** Checks the plan of a workbook, and sets apart what a person has let stand; changes nothing. */
+import { checkPlan, explainRule, type Finding, type Plan } from "../core";
+import { applyDismissals, type DismissedFinding } from "./applyDismissals";
 import { checkOptions } from "./checkOptions";
+import type { Dismissal } from "./dismissal";
+import type { MemoryProblem } from "./memory";
 import type { WorkbookPort } from "./ports";
-import { readOnePlan } from "./readWorkbook";
+import { readBook } from "./readWorkbook";
+import { recallWorkbook, type RecalledWorkbook } from "./recallWorkbook";
 import type { Settings } from "./settings";
 
-/** Findings in order of sheet, row, column and code. Throws the Failures of {@link readOnePlan}. */
-export async function checkWorkbook(
+export interface CheckResult {
+  /** Open and dismissed, in order of sheet, row, column and code. */
+  readonly all: readonly Finding[];
+  /** Those that are open, in the same order. */
+  readonly findings: readonly Finding[];
+  /** 確認済み, in the same order. */
+  readonly dismissed: readonly DismissedFinding[];
+  /** Dismissals whose finding is gone. */
+  readonly stale: readonly Dismissal[];
+  /** Dismissals of rules that did not run, or not to the end: nobody knows whether their finding is gone. */
+  readonly resting: readonly Dismissal[];
+  /** Why the workbook's settings and dismissals, or some of them, were left out. */
+  readonly problem: MemoryProblem | null;
+  /** Those that held: the workbook's with the given ones over them. */
+  readonly settings: Settings;
+}
+
+/**
+ * @param settings those of a file; they go over those that the workbook keeps
+ * Throws the Failures of {@link readBook}.
+ */
+export async function checkWorkbook(port: WorkbookPort, settings: Settings): Promise<CheckResult> {
+  const recalled = await recallWorkbook(port, settings);
+  return checkRecalled(port, recalled, readBook(recalled.book, recalled.settings));
+}
+
+/** Checks the plan of a workbook that has been recalled. */
+export function checkRecalled(
   port: WorkbookPort,
-  settings: Settings,
-): Promise<readonly Finding[]> {
-  return checkPlan(await readOnePlan(port, settings), checkOptions(port, settings));
+  { reading, settings }: RecalledWorkbook,
+  plan: Plan,
+): CheckResult {
+  const all = checkPlan(plan, checkOptions(port, settings));
+  const { open, dismissed, stale } = applyDismissals(all, reading.memory.dismissals);
+  const hasRun = (one: Dismissal): boolean => hasFinished(one.code, settings, all);
+  return {
+    all,
+    findings: open,
+    dismissed,
+    stale: stale.filter(hasRun),
+    resting: stale.filter((one) => !hasRun(one)),
+    problem: reading.problem,
+    settings,
+  };
+}
+
+function hasFinished(code: string, { rules = {} }: Settings, all: readonly Finding[]): boolean {
+  if (rules[code] === "off" || explainRule(code)?.isChecked !== true) return false;
+  return !all.some((finding) => finding.code === code && finding.message === "rule-crashed");
 }

@@ -1,7 +1,9 @@
 /** 色分け: makes new and expanded measures red and continued ones black, run by run. */
 import { highlight, type HighlightResult } from "../core";
 import type { Receipt, WorkbookPort } from "./ports";
-import { readOnePlan } from "./readWorkbook";
+import { refuseProblem } from "./memory";
+import { readBookOfOnePlan } from "./readWorkbook";
+import { recallWorkbook } from "./recallWorkbook";
 import type { Settings } from "./settings";
 
 export interface HighlightedWorkbook {
@@ -11,10 +13,13 @@ export interface HighlightedWorkbook {
   readonly left: HighlightResult["left"];
 }
 
+/** Throws a Failure "memory-newer" or "memory-unreadable" where the workbook's settings cannot be read in full. */
 export async function highlightWorkbook(
   port: WorkbookPort,
-  settings: Settings,
+  given: Settings,
 ): Promise<HighlightedWorkbook> {
-  const { edits, changes, left } = highlight(await readOnePlan(port, settings));
+  const { book, settings, reading } = await recallWorkbook(port, given);
+  refuseProblem(reading.problem);
+  const { edits, changes, left } = highlight(readBookOfOnePlan(book, settings));
   return { receipt: await port.apply(edits), changes, left };
 }

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { Failure } from "../core";
-import { parseJsonLines, type JsonNode } from "./jsonLines";
+import { parseJsonLines as parseLines, type JsonNode } from "./jsonLines";
+
+function parseJsonLines(text: string): JsonNode {
+  return parseLines(text, { code: "letter", name: { ja: "手紙", en: "the letter" } });
+}
 
 /** The value without its lines, to compare with JSON.parse. */
 function plain(node: JsonNode): unknown {
@@ -55,7 +59,7 @@ describe("parseJsonLines", () => {
           isJson = false;
         }
         if (isJson) expect(plain(parseJsonLines(text))).toEqual(JSON.parse(text));
-        else expect(failureOf(text).code).toBe("settings-not-json");
+        else expect(failureOf(text).code).toBe("letter-not-json");
       }),
     );
   });
@@ -73,7 +77,12 @@ describe("parseJsonLines", () => {
 
   it("names the line where the text stops being JSON", () => {
     expect(failureOf('{\n  "a": 1\n  "b": 2\n}').words.ja).toContain("3行目");
-    expect(failureOf("{\n  a: 1\n}").words.en).toContain("line 2");
+    expect(failureOf("{\n  a: 1\n}").words.en).toContain("Line 2 of the letter");
+  });
+
+  it("quotes only what can be shown", () => {
+    expect(failureOf("計画").words.ja).toContain("(計画)");
+    expect(failureOf("PK\u0003\u0004\uFFFD").words.ja).toContain("読めません。");
   });
 
   it("reads what a Windows editor saved with a byte order mark", () => {

@@ -2,7 +2,15 @@
  * Reads JSON (RFC 8259) and remembers the line of every value and key, so that a message about a
  * settings file can say where to look. JSON.parse gives no lines.
  */
-import { Failure } from "../core";
+import { Failure, type Words } from "../core";
+
+/** Where a JSON text comes from, for the words of failures. */
+export interface JsonSource {
+  /** Begins the codes of its failures: "settings" gives "settings-not-json". */
+  readonly code: string;
+  /** Before 「の…行目」 and after "of": 設定ファイル, the settings file. */
+  readonly name: Words;
+}
 
 /** A value with the 1-based line it begins on. */
 export type JsonNode =
@@ -25,17 +33,109 @@ interface Token {
 
 const tokenPattern = /"(?:[^"\\\n]|\\.)*"|[{}[\]:,]|[^\s"{}[\]:,]+|"/gu;
 
-/** Throws a Failure "settings-not-json" that names the line. */
-export function parseJsonLines(text: string): JsonNode {
-  const tokens = splitTokens(text.replace(/^\uFEFF/u, ""));
-  const node = parseValue(tokens);
-  const rest = tokens.shift();
-  if (rest !== undefined) throw notJson(rest);
-  return node;
+/** Deeper than any file of ours; keeps a hostile one from exhausting the stack. */
+const maxDepth = 200;
+
+/** Throws a Failure "…-not-json" that names the line. */
+export function parseJsonLines(text: string, source: JsonSource): JsonNode {
+  return new JsonParser(text.replace(/^\uFEFF/u, ""), source).parse();
 }
 
-/** Tokens in order; the last line stands in for the end of the text. */
-function splitTokens(text: string): Token[] {
+class JsonParser {
+  readonly #tokens: readonly Token[];
+  readonly #source: JsonSource;
+  #next = 0;
+
+  constructor(text: string, source: JsonSource) {
+    this.#tokens = splitTokens(text);
+    this.#source = source;
+  }
+
+  parse(): JsonNode {
+    const node = this.#parseValue(0);
+    const rest = this.#tokens[this.#next];
+    if (rest !== undefined) throw this.#notJson(rest);
+    return node;
+  }
+
+  #parseValue(depth: number): JsonNode {
+    const token = this.#take();
+    if (depth > maxDepth) throw this.#notJson(token);
+    if (token.text === "{") return this.#parseObject(token, depth);
+    if (token.text === "[") return this.#parseArray(token, depth);
+    return { kind: "scalar", line: token.line, value: this.#parseScalar(token) };
+  }
+
+  #parseObject({ line }: Token, depth: number): JsonNode {
+    const entries: JsonEntry[] = [];
+    if (this.#skip("}")) return { kind: "object", line, entries };
+    for (;;) {
+      const key = this.#take();
+      const name = this.#parseScalar(key);
+      if (typeof name !== "string") throw this.#notJson(key);
+      const colon = this.#take();
+      if (colon.text !== ":") throw this.#notJson(colon);
+      entries.push({ key: name, line: key.line, node: this.#parseValue(depth + 1) });
+      if (this.#isLast("}")) return { kind: "object", line, entries };
+    }
+  }
+
+  #parseArray({ line }: Token, depth: number): JsonNode {
+    const items: JsonNode[] = [];
+    if (this.#skip("]")) return { kind: "array", line, items };
+    for (;;) {
+      items.push(this.#parseValue(depth + 1));
+      if (this.#isLast("]")) return { kind: "array", line, items };
+    }
+  }
+
+  #skip(wanted: string): boolean {
+    const isThere = this.#tokens[this.#next]?.text === wanted;
+    if (isThere) this.#next += 1;
+    return isThere;
+  }
+
+  /** Whether the next token closes the list; a comma goes on, anything else is an error. */
+  #isLast(close: string): boolean {
+    const token = this.#take();
+    if (token.text !== "," && token.text !== close) throw this.#notJson(token);
+    return token.text === close;
+  }
+
+  #take(): Token {
+    const token = this.#tokens[this.#next];
+    if (token === undefined) {
+      throw this.#notJson({ text: "", line: this.#tokens.at(-1)?.line ?? 1 });
+    }
+    this.#next += 1;
+    return token;
+  }
+
+  #parseScalar(token: Token): JsonScalar {
+    try {
+      return JSON.parse(token.text) as JsonScalar;
+    } catch (cause) {
+      throw this.#notJson(token, cause);
+    }
+  }
+
+  #notJson({ text, line }: Token, cause?: unknown): Failure {
+    const { code, name } = this.#source;
+    // A workbook given in place of a JSON file has nothing in it that can be shown.
+    const seen = /^[\p{L}\p{N}\p{P}\p{S} ]+$/u.test(text) ? `(${text.slice(0, 20)})` : "";
+    return new Failure(
+      `${code}-not-json`,
+      {
+        ja: `${name.ja}の${String(line)}行目あたりがJSONとして読めません${seen}。引用符やコンマの過不足をご確認ください。`,
+        en: `Line ${String(line)} of ${name.en} is not JSON, or one near it${seen}. Look for a missing or surplus quote or comma.`,
+      },
+      { cause },
+    );
+  }
+}
+
+/** Tokens in order, each with its line. */
+function splitTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let line = 1;
   let from = 0;
@@ -45,73 +145,4 @@ function splitTokens(text: string): Token[] {
     tokens.push({ text: match[0], line });
   }
   return tokens;
-}
-
-function parseValue(tokens: Token[]): JsonNode {
-  const token = tokens.shift();
-  if (token === undefined) throw notJson({ text: "", line: 1 });
-  if (token.text === "{") return parseObject(tokens, token);
-  if (token.text === "[") return parseArray(tokens, token);
-  return { kind: "scalar", line: token.line, value: parseScalar(token) };
-}
-
-function parseObject(tokens: Token[], open: Token): JsonNode {
-  const entries: JsonEntry[] = [];
-  if (tokens[0]?.text === "}") {
-    tokens.shift();
-    return { kind: "object", line: open.line, entries };
-  }
-  for (;;) {
-    const key = take(tokens, open);
-    const name = parseScalar(key);
-    if (typeof name !== "string") throw notJson(key);
-    const colon = take(tokens, key);
-    if (colon.text !== ":") throw notJson(colon);
-    entries.push({ key: name, line: key.line, node: parseValue(tokens) });
-    if (isLast(take(tokens, key), "}")) return { kind: "object", line: open.line, entries };
-  }
-}
-
-function parseArray(tokens: Token[], open: Token): JsonNode {
-  const items: JsonNode[] = [];
-  if (tokens[0]?.text === "]") {
-    tokens.shift();
-    return { kind: "array", line: open.line, items };
-  }
-  for (;;) {
-    items.push(parseValue(tokens));
-    if (isLast(take(tokens, open), "]")) return { kind: "array", line: open.line, items };
-  }
-}
-
-/** Whether the token closes the list; a comma goes on, anything else is an error. */
-function isLast(token: Token, close: string): boolean {
-  if (token.text !== "," && token.text !== close) throw notJson(token);
-  return token.text === close;
-}
-
-function take(tokens: Token[], before: Token): Token {
-  const token = tokens.shift();
-  if (token === undefined) throw notJson({ text: "", line: before.line });
-  return token;
-}
-
-function parseScalar(token: Token): JsonScalar {
-  try {
-    return JSON.parse(token.text) as JsonScalar;
-  } catch (cause) {
-    throw notJson(token, cause);
-  }
-}
-
-function notJson({ text, line }: Token, cause?: unknown): Failure {
-  const seen = text === "" ? "" : `(${text.slice(0, 20)})`;
-  return new Failure(
-    "settings-not-json",
-    {
-      ja: `設定ファイルの${line}行目あたりがJSONとして読めません${seen}。引用符やコンマの過不足をご確認ください。`,
-      en: `The settings file is not JSON near line ${line}${seen}. Look for a missing or surplus quote or comma.`,
-    },
-    { cause },
-  );
 }

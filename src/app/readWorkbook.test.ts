@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
-import { makeSheet, type Book, type Sheet } from "../core";
+import { makeSheet, type Book, type Plan, type Sheet } from "../core";
 import type { WorkbookPort } from "./ports";
-import { readOnePlan, readWorkbook } from "./readWorkbook";
+import { readBookOfOnePlan, readWorkbook } from "./readWorkbook";
 
 /** A sheet with a title, a header and measures of one project. */
 function drawSheet(
@@ -27,6 +27,10 @@ function portOf(...sheets: Sheet[]): WorkbookPort {
     read: () => Promise.resolve(book),
     apply: () => Promise.reject(new Error("nothing may be written")),
   };
+}
+
+async function readOnePlan(port: WorkbookPort): Promise<Plan> {
+  return readBookOfOnePlan(await port.read(), {});
 }
 
 const r2 = "令和2年度 山口県央連携都市圏域ビジョン 取組一覧";
@@ -64,16 +68,16 @@ describe("readWorkbook", () => {
   });
 });
 
-describe("readOnePlan", () => {
+describe("readBookOfOnePlan", () => {
   it("refuses plans of two years", async () => {
     const port = portOf(drawSheet("R2", r2, ["創業塾"]), drawSheet("R3", r3, ["相談会"]));
-    await expect(readOnePlan(port, {})).rejects.toMatchObject({ code: "several-plans" });
+    await expect(readOnePlan(port)).rejects.toMatchObject({ code: "several-plans" });
   });
 
   it("refuses a plan with a copy of it, even when the copy went on", async () => {
     const first = drawSheet("一覧", r3, ["創業塾", "相談会", "交流会"]);
     const copy = drawSheet("一覧 (2)", r3, ["創業塾", "相談会", "見学会"]);
-    await expect(readOnePlan(portOf(first, copy), {})).rejects.toMatchObject({
+    await expect(readOnePlan(portOf(first, copy))).rejects.toMatchObject({
       code: "several-plans",
     });
   });
@@ -81,14 +85,14 @@ describe("readOnePlan", () => {
   it("reads the sheets of one plan together, also when a measure stands in both", async () => {
     const first = drawSheet("柱1", r3, ["創業塾", "相談会", "検討会議"]);
     const second = drawSheet("柱2", r3, ["検討会議", "バス", "見学会"]);
-    const { tables } = await readOnePlan(portOf(first, second), {});
+    const { tables } = await readOnePlan(portOf(first, second));
     expect(tables.map(({ sheet }) => sheet)).toEqual(["柱1", "柱2"]);
   });
 
   it("refuses untitled plans whose municipalities have nothing in common", async () => {
     const bingo = drawSheet("備後", "", ["創業塾", "相談会"], ["福山市", "三原市", "尾道市"]);
     const hachinohe = drawSheet("八戸", "", ["見学会", "交流会"], ["八戸市", "三戸町", "五戸町"]);
-    await expect(readOnePlan(portOf(bingo, hachinohe), {})).rejects.toMatchObject({
+    await expect(readOnePlan(portOf(bingo, hachinohe))).rejects.toMatchObject({
       code: "several-plans",
       words: { ja: expect.not.stringContaining("別のシート") },
     });
@@ -97,7 +101,7 @@ describe("readOnePlan", () => {
   it("reads a sheet for each prefecture of one area together", async () => {
     const hiroshima = drawSheet("広島県", r3, ["創業塾", "相談会"], ["広島市", "呉市", "竹原市"]);
     const yamaguchi = drawSheet("山口県", r3, ["見学会", "交流会"], ["岩国市", "柳井市", "和木町"]);
-    const { tables } = await readOnePlan(portOf(hiroshima, yamaguchi), {});
+    const { tables } = await readOnePlan(portOf(hiroshima, yamaguchi));
     expect(tables.map(({ sheet }) => sheet)).toEqual(["広島県", "山口県"]);
   });
 
@@ -109,11 +113,9 @@ describe("readOnePlan", () => {
         sheet.cellsInRow(row).map(({ column, text }) => ({ row: row + index * 20, column, text })),
       ),
     );
-    await expect(readOnePlan(portOf(makeSheet({ name: "一覧", cells })), {})).rejects.toMatchObject(
-      {
-        code: "several-plans",
-        words: { ja: expect.stringContaining("別のシートに分けてから") },
-      },
-    );
+    await expect(readOnePlan(portOf(makeSheet({ name: "一覧", cells })))).rejects.toMatchObject({
+      code: "several-plans",
+      words: { ja: expect.stringContaining("別のシートに分けてから") },
+    });
   });
 });

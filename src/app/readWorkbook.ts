@@ -1,27 +1,33 @@
 /** Reads the plan that a workbook holds, or says in words that there is none. */
-import { Failure, readPlan, type Book, type Plan, type Words } from "../core";
+import { Failure, readPlan, splitPlans, type Book, type Plan, type Words } from "../core";
 import type { WorkbookPort } from "./ports";
-import { holdsSeveralPlans } from "./severalPlans";
+import { recallWorkbook } from "./recallWorkbook";
 import type { Settings } from "./settings";
+
+/** The plan of a workbook; settings that it keeps are followed. Throws the Failures of {@link readBook}. */
+export async function readWorkbook(port: WorkbookPort, given: Settings): Promise<Plan> {
+  const { book, settings } = await recallWorkbook(port, given);
+  return readBook(book, settings);
+}
 
 /**
  * The plan, with at least one table that has measures.
  * Throws Failures "sheet-not-found" (settings name a sheet that is not there), "no-plan" and "plan-without-rows".
  */
-export async function readWorkbook(port: WorkbookPort, settings: Settings): Promise<Plan> {
-  const plan = readPlan(chooseSheets(await port.read(), settings), settings);
+export function readBook(book: Book, settings: Settings): Plan {
+  const plan = readPlan(chooseSheets(book, settings), settings);
   if (plan.tables.length === 0) throw noPlan();
   if (plan.tables.every((table) => table.measures.length === 0)) throw noRows(plan);
   return plan;
 }
 
 /**
- * The one plan of a workbook: as {@link readWorkbook}, but throws a Failure "several-plans" where tables are not
+ * The one plan of a book: as {@link readBook}, but throws a Failure "several-plans" where tables are not
  * parts of one plan. Counts and comparisons over two plans would be wrong without anybody noticing.
  */
-export async function readOnePlan(port: WorkbookPort, settings: Settings): Promise<Plan> {
-  const plan = await readWorkbook(port, settings);
-  if (holdsSeveralPlans(plan)) throw severalPlans(plan);
+export function readBookOfOnePlan(book: Book, settings: Settings): Plan {
+  const plan = readBook(book, settings);
+  if (splitPlans(plan).length > 1) throw severalPlans(plan);
   return plan;
 }
 

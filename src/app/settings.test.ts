@@ -19,7 +19,9 @@ describe("parseSettings", () => {
       roster: ["山口市", "宇部市"],
       centerCities: ["山口市"],
       marks: { "◎": "budgets", "○": "participates" },
+      absentMark: "－",
       priorityProjects: { "起業・創業支援": "ビジネスマッチング" },
+      expect: { measures: 150, participation: { 山口市: 120 } },
       rules: { M07: "off", T10: "info" },
     };
     expect(parseSettings(JSON.stringify(settings))).toEqual(settings);
@@ -52,12 +54,40 @@ describe("parseSettings", () => {
     ["a name that is empty", '{"roster": [" "]}'],
     ["an unknown meaning", '{"marks": {"◎": "maybe"}}'],
     ["an unknown severity", '{"rules": {"M01": "fatal"}}'],
+    ["a count below 0", '{"expect": {"new": -1}}'],
+    ["an absent mark of another width", '{"absentMark": "-"}'],
+    ["a blank sign", '{"marks": {" ": "absent"}}'],
     ["rules that are a list", '{"rules": ["M01"]}'],
     ["a list instead of settings", "[]"],
   ])("refuses %s and names the line", (_what, text) => {
     const failure = failureOf(text);
     expect(failure.code).toBe("settings-wrong-value");
     expect(failure.words.ja).toContain("1行目");
+  });
+
+  it("names the line of a misspelt number, and the one that was meant", () => {
+    const failure = failureOf('{\n  "expect": {\n    "measurs": 150\n  }\n}');
+    expect(failure.code).toBe("settings-unknown-key");
+    expect(failure.words.ja).toContain("3行目");
+    expect(failure.words.ja).toContain("「measures」のことでしょうか");
+  });
+
+  it("finds a misspelt key before it looks at values", () => {
+    expect(failureOf('{"roster": 1,\n"rule": {}}').words.en).toContain("Did you mean “rules”?");
+  });
+
+  it("refuses a key that stands twice, since one of them would be ignored", () => {
+    const failure = failureOf('{"rules": {\n"M01": "off",\n"M01": "info"}}');
+    expect(failure.code).toBe("settings-repeated-key");
+    expect(failure.words.en).toContain("Line 3");
+    expect(failureOf('{"roster": [],\n"roster": []}').words.ja).toContain("2行目");
+  });
+
+  it("takes tab names with the spaces that they have, and other names without", () => {
+    expect(parseSettings('{"sheets": ["R3 "], "roster": [" 山口市 "]}')).toEqual({
+      sheets: ["R3 "],
+      roster: ["山口市"],
+    });
   });
 
   it("is not misled by names of the language itself", () => {

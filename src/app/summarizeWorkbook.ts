@@ -1,7 +1,9 @@
 /** 集計表: makes the summary sheets, or rewrites those that were made before. */
 import { buildSummarySheets, type Book, type Edit, type SheetSpec } from "../core";
 import type { Receipt, WorkbookPort } from "./ports";
-import { readOnePlan } from "./readWorkbook";
+import { refuseProblem } from "./memory";
+import { readBookOfOnePlan } from "./readWorkbook";
+import { recallWorkbook } from "./recallWorkbook";
 import type { Settings } from "./settings";
 
 export interface SummarizedWorkbook {
@@ -11,12 +13,15 @@ export interface SummarizedWorkbook {
   readonly left: readonly string[];
 }
 
+/** Throws a Failure "memory-newer" or "memory-unreadable" where the workbook's settings cannot be read in full. */
 export async function summarizeWorkbook(
   port: WorkbookPort,
-  settings: Settings,
+  given: Settings,
 ): Promise<SummarizedWorkbook> {
-  const specs = buildSummarySheets(await readOnePlan(port, settings), settings);
-  const left = listLeftOver(await port.read(), specs);
+  const { book, settings, reading } = await recallWorkbook(port, given);
+  refuseProblem(reading.problem);
+  const specs = buildSummarySheets(readBookOfOnePlan(book, settings), settings);
+  const left = listLeftOver(book, specs);
   const receipt = await port.apply(specs.map((spec): Edit => ({ kind: "sheet", spec })));
   return { receipt, left };
 }

@@ -1,114 +1,113 @@
-/** The command line taken apart: which command, which files, which options. */
+/** The command line taken apart: which command, what it is asked to do, or that help is wanted. */
 import { parseArgs } from "node:util";
 import { findNearestWord } from "../app/nearestWord";
 import type { Language } from "../core";
-import { failLevels, type FailLevel } from "./exitCode";
+import type { Command, Given, PreparedCommand } from "./command";
+import { commands } from "./commandTable";
 import { languages } from "./language";
+import { flag, oneOf, type Option } from "./option";
 import { UsageError } from "./usageError";
 
-const commands = ["read", "check", "fix", "highlight", "summarize"] as const;
-export type CommandName = (typeof commands)[number];
+export type Request =
+  | ({ readonly kind: "command"; readonly command: Command } & Pick<Typed, "operands"> &
+      PreparedCommand)
+  /** For one command, or for all. */
+  | { readonly kind: "help"; readonly command: Command | null }
+  | { readonly kind: "version" };
 
-const checkFormats = ["text", "json", "sarif"] as const;
-export type CheckFormat = (typeof checkFormats)[number];
-
-const fixLevels = ["safe", "ask"] as const;
-export type FixLevelOption = (typeof fixLevels)[number];
-
-/** What somebody asked for. Options that a command does not know keep their defaults. */
-export interface Request {
-  readonly command: CommandName | "help" | "version";
-  /** The command that help is wanted for, or null for all. */
-  readonly helpFor: CommandName | null;
-  /** As typed: files, folders, wildcards. */
-  readonly files: readonly string[];
-  readonly language: Language | null;
-  readonly format: CheckFormat;
-  readonly failOn: FailLevel;
-  readonly level: FixLevelOption;
-  readonly output: string | null;
-  readonly settings: string | null;
+interface Typed {
+  readonly operands: readonly string[];
+  readonly given: Given;
 }
 
-const options = {
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean", short: "V" },
-  lang: { type: "string" },
-  json: { type: "boolean" },
-  format: { type: "string" },
-  "fail-on": { type: "string" },
-  settings: { type: "string" },
-  output: { type: "string", short: "o" },
-  level: { type: "string" },
-} as const;
+const everywhere = {
+  help: { ...flag, short: "h" },
+  version: { ...flag, short: "V" },
+  lang: oneOf(languages, null),
+} as const satisfies Readonly<Record<string, Option<unknown>>>;
 
-type OptionName = keyof typeof options;
-
-const everywhere: readonly OptionName[] = ["help", "version", "lang", "settings"];
-
-const optionsOf: Readonly<Record<CommandName, readonly OptionName[]>> = {
-  read: ["json"],
-  check: ["json", "format", "fail-on"],
-  fix: ["output", "level"],
-  highlight: ["output"],
-  summarize: ["output"],
-};
-
-type Given = Partial<Record<OptionName, string | true>>;
+/** Every option of every command, so that a foreign one is told from a misspelt one. */
+const options: ReadonlyMap<string, Option<unknown>> = new Map([
+  ...Object.entries<Option<unknown>>(everywhere),
+  ...commands.flatMap((command) => Object.entries(command.options)),
+]);
 
 /** Throws a UsageError that names what is wrong and, where it can, what was meant. */
 export function parseArguments(words: readonly string[]): Request {
-  const { given, positionals } = takeApart(words);
-  const [first, ...files] = positionals;
-  const command = first === undefined ? null : commandOf(first, given);
-  if (given.version === true) return makeRequest("version", null, [], given);
-  if (given.help === true || command === "help") {
-    const topic = command === "help" ? files[0] : command;
-    return makeRequest("help", commands.find((one) => one === topic) ?? null, [], given);
+  const {
+    operands: [first, ...operands],
+    given,
+  } = takeApart(words);
+  if (given.version === true) return { kind: "version" };
+  const command = findCommand(first);
+  if (given.help === true || first === "help") {
+    const topic = first === "help" ? operands[0] : first;
+    return { kind: "help", command: findTopic(topic) };
   }
-  if (command === null) throw noCommand();
+  if (first === undefined) throw noCommand();
+  if (command === null) throw unknownCommand(first);
   refuseForeignOptions(command, given);
-  const request = makeRequest(command, null, files, given);
-  checkFiles(request, command);
-  return request;
+  everywhere.lang.read(given.lang, { command: command.name, name: "lang" });
+  return { kind: "command", command, operands, ...command.prepare(operands, given) };
 }
 
 /** The language that --lang names, even on a command line that is wrong otherwise. */
 export function findLanguage(words: readonly string[]): Language | null {
   const { values } = parseArgs({
     args: [...words],
-    options: { lang: options.lang },
+    options: { lang: { type: "string" } },
     strict: false,
   });
   return languages.find((one) => one === values.lang) ?? null;
 }
 
-function takeApart(words: readonly string[]): { given: Given; positionals: readonly string[] } {
+function findCommand(name: string | undefined): Command | null {
+  return commands.find((one) => one.name === name) ?? null;
+}
+
+/** Help for a word that names no command is help for all, unless the word looks like a slip. */
+function findTopic(topic: string | undefined): Command | null {
+  const command = findCommand(topic);
+  if (command !== null || topic === undefined || topic === "help") return command;
+  throw unknownCommand(topic);
+}
+
+function takeApart(words: readonly string[]): Typed {
   // Not strict: Node's own messages are in English and differ between versions.
   const { tokens, positionals } = parseArgs({
     args: [...words],
-    options,
+    options: Object.fromEntries(
+      [...options].map(([name, { takesValue, short }]) => [
+        name,
+        {
+          type: takesValue ? ("string" as const) : ("boolean" as const),
+          ...(short !== undefined && { short }),
+        },
+      ]),
+    ),
     strict: false,
     allowPositionals: true,
     tokens: true,
   });
-  const given: Given = {};
+  const given: Record<string, string | true> = {};
+  const command = findCommand(positionals[0]);
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const { name, rawName } = token;
-    if (!isOptionName(name)) throw unknownOption(rawName);
-    given[name] = valueOf(name, rawName, token.value, token.inlineValue === true);
+    const option = options.get(name);
+    if (option === undefined) throw unknownOption(rawName, command);
+    given[name] = valueOf(option, rawName, token.value, token.inlineValue === true);
   }
-  return { given, positionals };
+  return { operands: positionals, given };
 }
 
 function valueOf(
-  name: OptionName,
+  { takesValue }: Option<unknown>,
   rawName: string,
   value: string | undefined,
   isInline: boolean,
 ): string | true {
-  if (options[name].type === "boolean") {
+  if (!takesValue) {
     if (value === undefined) return true;
     throw new UsageError({
       ja: `${rawName} に値は付けられません。`,
@@ -123,88 +122,26 @@ function valueOf(
   });
 }
 
-function isOptionName(name: string): name is OptionName {
-  return Object.hasOwn(options, name);
-}
-
-function commandOf(word: string, given: Given): CommandName | "help" {
-  const command = [...commands, "help" as const].find((one) => one === word);
-  if (command !== undefined) return command;
-  if (given.help === true || given.version === true) return "help";
-  const nearest = findNearestWord(word, commands);
-  throw new UsageError({
-    ja: `「${word}」というコマンドはありません。${nearest === null ? commands.join("・") + " のどれかを書いてください。" : `「${nearest}」のことでしょうか。`}`,
-    en: `There is no command “${word}”. ${nearest === null ? `Write one of ${commands.join(", ")}.` : `Did you mean “${nearest}”?`}`,
-  });
-}
-
-function makeRequest(
-  command: Request["command"],
-  helpFor: CommandName | null,
-  files: readonly string[],
-  given: Given,
-): Request {
-  return {
-    command,
-    helpFor,
-    files,
-    language: choose(given, "lang", languages, null),
-    format: given.json === true ? "json" : choose(given, "format", checkFormats, "text"),
-    failOn: choose(given, "fail-on", failLevels, "error"),
-    level: choose(given, "level", fixLevels, "safe"),
-    output: typeof given.output === "string" ? given.output : null,
-    settings: typeof given.settings === "string" ? given.settings : null,
-  };
-}
-
-function choose<T extends string, D extends T | null>(
-  given: Given,
-  name: OptionName,
-  allowed: readonly T[],
-  absent: D,
-): T | D {
-  const value = given[name];
-  if (value === undefined) return absent;
-  const found = allowed.find((one) => one === value);
-  if (found !== undefined) return found;
-  const list = allowed.join(", ");
-  throw new UsageError({
-    ja: `--${name} の「${String(value)}」は使えません。${list} のどれかを書いてください。`,
-    en: `--${name} cannot be “${String(value)}”. Write one of ${list}.`,
-  });
-}
-
-function refuseForeignOptions(command: CommandName, given: Given): void {
-  const known: readonly string[] = [...everywhere, ...optionsOf[command]];
+function refuseForeignOptions(command: Command, given: Given): void {
+  const known = namesOf(command);
   const foreign = Object.keys(given).find((name) => !known.includes(name));
   if (foreign === undefined) return;
   throw new UsageError({
-    ja: `${command} に --${foreign} はありません。renkei help ${command} で使い方を表示します。`,
-    en: `${command} has no --${foreign}. See renkei help ${command}.`,
+    ja: `${command.name} に --${foreign} はありません。renkei help ${command.name} で使い方を表示します。`,
+    en: `${command.name} has no --${foreign}. See renkei help ${command.name}.`,
   });
 }
 
-function checkFiles({ files, output }: Request, command: CommandName): void {
-  if (files.length === 0) {
-    throw new UsageError({
-      ja: `どのファイルかを書いてください。例: renkei ${command} 計画.xlsx`,
-      en: `Say which file, for example: renkei ${command} plan.xlsx`,
-    });
-  }
-  if (command === "check") return;
-  if (files.length > 1) {
-    throw new UsageError({
-      ja: `${command} は一度に一つのファイルを扱います(${String(files.length)}個書かれています)。`,
-      en: `${command} takes one file at a time (${String(files.length)} given).`,
-    });
-  }
-  if (command !== "read" && output === null) throw noOutput(command);
+function namesOf(command: Command): readonly string[] {
+  return [...Object.keys(everywhere), ...Object.keys(command.options)];
 }
 
-function noOutput(command: CommandName): UsageError {
+function unknownCommand(word: string): UsageError {
+  const names = commands.map(({ name }) => name);
+  const nearest = findMeant(word, [...names, "help"]);
   return new UsageError({
-    ja: `保存先を -o で書いてください。例: renkei ${command} 計画.xlsx -o 結果.xlsx(-o がないときは何も書き込みません)`,
-    en: `Say with -o where to save, for example: renkei ${command} plan.xlsx -o result.xlsx (without -o nothing is written)`,
+    ja: `「${word}」というコマンドはありません。${nearest === null ? names.join("・") + " のどれかを書いてください。" : `「${nearest}」のことでしょうか。`}`,
+    en: `There is no command “${word}”. ${nearest === null ? `Write one of ${names.join(", ")}.` : `Did you mean “${nearest}”?`}`,
   });
 }
 
@@ -215,9 +152,17 @@ function noCommand(): UsageError {
   });
 }
 
-function unknownOption(rawName: string): UsageError {
-  const known = Object.keys(options).map((name) => `--${name}`);
-  const nearest = findNearestWord(rawName, known);
+/** What begins with the word (expl, --show), else what differs from it least. */
+function findMeant(word: string, known: readonly string[]): string | null {
+  const begun = word.replace(/^-+/u, "") === "" ? [] : known.filter((one) => one.startsWith(word));
+  return begun.length === 1 ? (begun[0] ?? null) : findNearestWord(word, known);
+}
+
+/** The nearest of the command's own options goes before those of others. */
+function unknownOption(rawName: string, command: Command | null): UsageError {
+  const dashed = (names: readonly string[]): string[] => names.map((name) => `--${name}`);
+  const own = command === null ? [] : dashed(namesOf(command));
+  const nearest = findMeant(rawName, own) ?? findMeant(rawName, dashed([...options.keys()]));
   return new UsageError({
     ja: `${rawName} という指定はありません。${nearest === null ? "renkei --help で使い方を表示します。" : `${nearest} のことでしょうか。`}`,
     en: `There is no option ${rawName}. ${nearest === null ? "See renkei --help." : `Did you mean ${nearest}?`}`,

@@ -1,16 +1,23 @@
 /** What `check` found in one file, before it is put into a format. */
+import type { CheckResult } from "../app/checkWorkbook";
 import type { Finding, Severity } from "../core";
 import type { FileError } from "./fileError";
 
 /** Gravest first. */
 export const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
 
-export interface CheckReport {
+export interface CheckReport extends Omit<CheckResult, "all" | "resting"> {
   /** As the user named it or as it was found. */
   readonly file: string;
-  /** None when the file could not be read. */
-  readonly findings: readonly Finding[];
+  /** Open findings that an earlier check had as well, taken out of `findings`; null without a baseline. */
+  readonly known: readonly Finding[] | null;
+  /** Why the file could not be read; then all else is empty. */
   readonly error: FileError | null;
+}
+
+export function reportError(file: string, error: FileError): CheckReport {
+  const nothing = { findings: [], dismissed: [], stale: [], problem: null, settings: {} };
+  return { file, ...nothing, known: null, error };
 }
 
 export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {

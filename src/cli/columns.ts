@@ -15,6 +15,6 @@ export function measureWidth(text: string): number {
 }
 
 /** Fills up with spaces on the right. */
-export function padTo(text: string, width: number): string {
-  return text + " ".repeat(Math.max(0, width - measureWidth(text)));
+export function padTo(text: string, width: number, measure = measureWidth): string {
+  return text + " ".repeat(Math.max(0, width - measure(text)));
 }

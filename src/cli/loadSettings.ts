@@ -1,21 +1,8 @@
 /** The settings file that --settings names. */
-import { readFile } from "node:fs/promises";
 import { parseSettings, type Settings } from "../app/settings";
-import { Failure } from "../core";
-import { readingFailure } from "./fileFailure";
-import { UsageError } from "./usageError";
+import { loadText } from "./loadText";
 
-/** No settings without a file. Whatever is wrong with it is wrong usage (exit code 2), and names the file. */
+/** No settings without a file. Throws a UsageError that names the file and the line. */
 export async function loadSettings(file: string | null): Promise<Settings> {
-  if (file === null) return {};
-  try {
-    const text = await readFile(file, "utf8").catch((error: unknown) => {
-      throw readingFailure(error);
-    });
-    return parseSettings(text);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    const { ja, en } = error.words;
-    throw new UsageError({ ja: `${file}: ${ja}`, en: `${file}: ${en}` });
-  }
+  return file === null ? {} : loadText(file, (text) => parseSettings(text));
 }

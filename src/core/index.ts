@@ -21,6 +21,7 @@ export type {
   TextEdit,
   TextSplice,
 } from "./edits/edit";
+export { memoryNamespace } from "./edits/memoryNamespace";
 export type {
   CellSpec,
   CellValue,
@@ -39,6 +40,7 @@ export {
   listNotes,
   proposeFixes,
   ruleFacts,
+  wordAmongSeveral,
   type CheckOptions,
   type Finding,
   type FixLevel,
@@ -46,15 +48,20 @@ export {
   type ProposedFixes,
   type RuleExplanation,
   type Severity,
+  type SharedWords,
   type Span,
   type WordedNote,
 } from "./rules";
 export { severityWords } from "./rules/explainRule";
+export { describeRule, type RuleDescription } from "./rules/describeRule";
 export { buildSummarySheets, type SummaryOptions } from "./sheets/buildSummarySheets";
+export { buildResultSheet } from "./sheets/resultSheet";
+export type { ResultContent, ResultFinding } from "./sheets/resultContent";
 export { Failure } from "./failure";
 export { fillWords, type Language, type Words } from "./text/words";
 export { makeSheet, plainFont, type CellContent, type SheetContent } from "./grid/memorySheet";
 export { readPlan } from "./read";
+export { splitPlans } from "./plan/splitPlans";
 export type { PlanSettings } from "./plan/settings";
 export type { Expectations } from "./plan/expectations";
 export { highlight, type HighlightResult } from "./highlight/highlight";

@@ -47,7 +47,7 @@ const reasons = {
     en: "The file would grow beyond all measure when unpacked, so it is not read. Please check where it came from.",
   },
   "file-doctype": {
-    ja: "ブックの中の「{part}」に、Excelが書かない宣言(DOCTYPE)があるため、安全のため読みません。出所を確かめてください。",
+    ja: "ブックの中の「{part}」に、Excelの書かない宣言(DOCTYPE)があるため、安全のため読みません。出所を確かめてください。",
     en: "“{part}” in the workbook holds a declaration that Excel never writes (DOCTYPE), so it is not read. Please check where it came from.",
   },
   "file-path-traversal": {

@@ -63,7 +63,7 @@ describe.each(inputs)("%s", (name, _content, reason) => {
   });
 });
 
-it("shows all of two plans, and does not choose between them", () => {
+it("shows and checks all of two plans, and writes nothing while it cannot choose between them", () => {
   const lastYear = soundRows.map((cells) => cells.map((text) => text.replace("令和3", "令和2")));
   writeFileSync(path.join(folder, "two.xlsx"), makeWorkbook({ R2: lastYear, R3: soundRows }));
   const { code, stdout } = runRenkei(folder, ["read", "two.xlsx", "--json"]);
@@ -71,8 +71,11 @@ it("shows all of two plans, and does not choose between them", () => {
   expect(code).toBe(0);
   expect(tables.map(({ fiscalYear }) => fiscalYear)).toEqual([2020, 2021]);
   const checked = runRenkei(folder, ["check", "two.xlsx"]);
-  expect(checked).toMatchObject({ code: 3, stdout: "" });
-  expect(checked.stderr).toMatch(/「R2」「R3」.*\[several-plans\]/u);
+  expect(checked).toMatchObject({ code: 0, stderr: "" });
+  expect(checked.stdout).toMatch(/S13.*\n.*シート「R2」は令和2年度.*シート「R3」/u);
+  const refused = runRenkei(folder, ["highlight", "two.xlsx", "-o", "out.xlsx"]);
+  expect(refused).toMatchObject({ code: 3, stdout: "" });
+  expect(refused.stderr).toMatch(/「R2」「R3」.*\[several-plans\]/u);
 });
 
 it("takes a copy beside the plan for a second plan, but not a sheet per pillar", () => {
@@ -88,6 +91,8 @@ it("takes a copy beside the plan for a second plan, but not a sheet per pillar",
     makeWorkbook({ 取組一覧: soundRows, "取組一覧 (2)": soundRows }),
   );
   writeFileSync(path.join(folder, "pillars.xlsx"), makeWorkbook({ 柱1: half(0), 柱2: half(1) }));
-  expect(runRenkei(folder, ["check", "copy.xlsx"]).stderr).toContain("[several-plans]");
-  expect(runRenkei(folder, ["check", "pillars.xlsx"])).toMatchObject({ code: 0, stderr: "" });
+  expect(runRenkei(folder, ["check", "copy.xlsx"]).stdout).toContain("S13");
+  const pillars = runRenkei(folder, ["check", "pillars.xlsx"]);
+  expect(pillars).toMatchObject({ code: 0, stderr: "" });
+  expect(pillars.stdout).not.toContain("S13");
 });

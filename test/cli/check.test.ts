@@ -98,6 +98,10 @@ describe("exit codes of check", () => {
     expect(stdout).toContain("1 file checked (1 could not be read)");
   });
 
+  it("does not speak of findings where no file could be read", () => {
+    expect(check("broken.xlsx", "gone.xlsx").stdout).toBe("点検できたファイルはありません。\n");
+  });
+
   it("is 3 where a pattern matches nothing", () => {
     expect(check("none*.xlsx")).toMatchObject({ code: 3, stdout: "" });
   });
@@ -106,7 +110,7 @@ describe("exit codes of check", () => {
 describe("check for people", () => {
   it("shows cell, severity in words, code, message and what can be corrected", () => {
     const { stdout } = check("warning.xlsx");
-    expect(stdout).toMatch(/F4\s+要確認\s+M01/u);
+    expect(stdout).toMatch(/要確認 {2}M01 {2}印の字がほかと違う\n\s+F4 {2}「〇」/u);
     expect(stdout).toContain("renkei fix で直せます");
     expect(stdout).toContain("要確認 1");
   });
@@ -142,9 +146,14 @@ describe("check --format json", () => {
               message: expect.stringContaining("○"),
               fix: "safe",
               related: [],
+              subject: "ア 経済戦略 / 起業支援 / 創業塾の開催 / 宇部市",
+              fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/u),
             },
           ],
           counts: { error: 0, warning: 1, info: 0 },
+          dismissed: [],
+          staleDismissals: [],
+          problem: null,
         },
       ],
     });

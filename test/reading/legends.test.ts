@@ -1,6 +1,12 @@
 /** Where a legend stands and how it is written. */
 import { describe, expect, it } from "@jest/globals";
-import { legendOf, readDrawing, whoByText, type PlainReading } from "../support/readDrawing";
+import {
+  fieldsOf,
+  legendOf,
+  readDrawing,
+  whoByText,
+  type PlainReading,
+} from "../support/readDrawing";
 
 const table = `
   事業名 │ 取組の方向性 │ 山口市 │ 宇部市
@@ -107,6 +113,18 @@ describe("a legend is read", () => {
       予:予算化する市町 参:取り組む市町`);
     expect(whoByText(reading)).toEqual({ 相談会: "山口市* 宇部市", 周遊バス: "宇部市" });
   });
+
+  it.each(["黒潮町", "黒\u3000潮", "赤磐市", "青森", "みどり市"])(
+    "but not by %s, which is a municipality and no color",
+    (name) => {
+      const reading = readDrawing(`
+        事業名 │ 取組の方向性 │ 山口市 │ ${name} │ 重点PJ
+        起業   │ 相談会      │ ○     │ ○     │ ●
+        観光   │ 周遊バス    │ ○     │ ○     │`);
+      expect(legendOf(reading)).toEqual([]);
+      expect(fieldsOf(reading)).toEqual(["A project", "B measure", "E priority"]);
+    },
+  );
 
   it("without becoming a measure or a band", () => {
     const { measures } = readDrawing(`${table}\n赤字は新規・拡充事業\n○:取り組む市町`);

@@ -121,4 +121,13 @@ describe("a mark", () => {
     ]);
     expect(notes).toEqual([]);
   });
+
+  it("is an ○ for a 0 among circles, whatever figures the row of totals has", () => {
+    const { measures } = readDrawing(`
+      事業名   │ 取組の方向性 │ 山口市 │ 宇部市 │ 萩市
+      起業支援 │ 相談会       │ ○     │ 0     │ ○
+      観光連携 │ 周遊ルート   │ ○     │ ○     │
+      合計     │              │ 2     │ 1     │ 1`);
+    expect(measures[0]?.who).toBe("山口市 宇部市 萩市");
+  });
 });

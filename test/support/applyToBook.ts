@@ -1,4 +1,4 @@
-/** Applies text and colour edits to a book in memory, as a host would to its workbook: for tests of proposals. */
+/** Applies edits to a book in memory, as a host would to its workbook: for tests of proposals. */
 import {
   formatAddress,
   makeSheet,
@@ -14,6 +14,7 @@ import {
   type TextEdit,
   type TextRun,
 } from "../../src/core";
+import { moveInSheet } from "./moveInBook";
 
 /** One UTF-16 unit and its look. */
 interface Unit {
@@ -21,9 +22,26 @@ interface Unit {
   readonly font: Font;
 }
 
-/** The book after the edits. Throws when a cell does not show what an edit expects, or holds a formula. */
+/**
+ * The book after the edits; generated sheets are not made. Throws when a cell does not show what an edit expects,
+ * holds a formula that the edit does not say to replace, is moved and edited at once, or has no sheet.
+ */
 export function applyToBook(book: Book, edits: readonly Edit[]): Book {
-  return { sheets: book.sheets.map((sheet) => applyToSheet(sheet, edits)) };
+  const names = new Set(book.sheets.map(({ name }) => name));
+  for (const name of edits.flatMap(sheetOf)) {
+    if (!names.has(name)) throw new Error(`there is no sheet ${name}`);
+  }
+  const sheets = book.sheets.map((sheet) => applyToSheet(sheet, edits));
+  const memory = edits.reduce<string | undefined>(
+    (before, edit) => (edit.kind === "memory" ? (edit.xml ?? undefined) : before),
+    book.memory,
+  );
+  return { sheets, ...(memory !== undefined && { memory }) };
+}
+
+function sheetOf(edit: Edit): string[] {
+  if (edit.kind === "text" || edit.kind === "color") return [edit.at.sheet];
+  return edit.kind === "move" ? [edit.sheet] : [];
 }
 
 function applyToSheet(sheet: Sheet, edits: readonly Edit[]): Sheet {
@@ -34,12 +52,29 @@ function applyToSheet(sheet: Sheet, edits: readonly Edit[]): Sheet {
     const key = formatAddress(edit.at);
     byCell.set(key, [...(byCell.get(key) ?? []), edit]);
   }
+  const moves = edits.filter((edit) => edit.kind === "move");
+  const moved = moveInSheet(
+    sheet,
+    moves.filter((move) => move.sheet === sheet.name),
+  );
+  for (const key of [...moved.cells.keys(), ...moved.sources]) {
+    if (byCell.has(key)) throw new Error(`${key} is edited and moved at once`);
+  }
   const untouched = sheet.rowNumbers
     .flatMap((row) => sheet.cellsInRow(row))
-    .filter((cell) => !byCell.has(formatAddress(cell)))
+    .filter((cell) => !byCell.has(formatAddress(cell)) && !moved.cells.has(formatAddress(cell)))
     .map(copyCell);
   const edited = [...byCell.values()].flatMap((list) => editCell(sheet, list));
-  return makeSheet({ ...sheet, cells: [...untouched, ...edited] });
+  const cells = [...untouched, ...edited, ...moved.cells.values()];
+  const made = makeSheet({ ...sheet, cells, merges: moved.merges });
+  // Edits change no fill and no formula that shows nothing; the cells made do not have those of cells without content.
+  return {
+    ...made,
+    fillAt: (row, column) => sheet.fillAt(row, column),
+    hasFormula: (row, column) =>
+      made.hasFormula(row, column) ||
+      (sheet.cell(row, column) === undefined && sheet.hasFormula(row, column)),
+  };
 }
 
 function copyCell(cell: Cell): CellContent {
@@ -51,7 +86,9 @@ function editCell(sheet: Sheet, edits: readonly (TextEdit | ColorEdit)[]): CellC
   const at = edits[0]?.at;
   if (at === undefined) return [];
   const cell = sheet.cell(at.row, at.column);
+  const replacesFormula = edits.some((edit) => edit.kind === "text" && edit.replacesFormula);
   for (const edit of edits) assertEditable(cell, edit.expected, at);
+  if (!replacesFormula) assertNoFormula(sheet, at);
   const runs = joinUnits(editUnits(unitsOf(cell), edits));
   const fill = sheet.fillAt(at.row, at.column);
   const text = runs.map((run) => run.text).join("");
@@ -78,8 +115,10 @@ function assertEditable(cell: Cell | undefined, expected: string, at: Place): vo
     const [shown, wanted] = [JSON.stringify(text), JSON.stringify(expected)];
     throw new Error(`${formatAddress(at)} shows ${shown}, not ${wanted}`);
   }
-  const formula = cell?.formula ?? null;
-  if (formula !== null) throw new Error(`${formatAddress(at)} holds the formula ${formula}`);
+}
+
+function assertNoFormula(sheet: Sheet, at: Place): void {
+  if (sheet.hasFormula(at.row, at.column)) throw new Error(`${formatAddress(at)} holds a formula`);
 }
 
 function colorUnits(units: Unit[], edit: ColorEdit): void {

@@ -8,18 +8,22 @@
  *     ^        │ 交流会             │ ○      │ <
  *
  * Cells are trimmed; ␣ is a space and ⏎ a line feed that stay. ^ merges with the cell above, < with the one to the left.
- * {red:…} and {bold:…} give the letters a look, {#0070C0:…} a font colour, {fill #FFFF00} fills the cell, {=} makes it a formula.
+ * {red:…} and {bold:…} give the letters a look, {#0070C0:…} a font colour, {fill #FFFF00} fills the cell, {=} makes it a formula,
+ * {=B2} this one. {hidden row} and {hidden column} hide the cell's row or column, {drawing} lays a shape over the cell;
+ * {hidden} behind a sheet's name hides the sheet.
  * ◀CODE or ◀CODE:message at a cell's end is an expected finding; it is not part of the sheet. ┄ and ─ rule lines are skipped.
  */
 import {
   makeSheet,
   plainFont,
   type Book,
+  type CellAddress,
   type CellContent,
   type CellRange,
   type Font,
   type Place,
   type Sheet,
+  type SheetContent,
   type TextRun,
 } from "../../src/core";
 
@@ -58,9 +62,10 @@ function splitSheets(picture: string): { name: string; lines: string[] }[] {
 }
 
 function drawLines(
-  name: string,
+  heading: string,
   lines: readonly string[],
 ): { sheet: Sheet; expected: ExpectedFinding[] } {
+  const name = heading.replace(/\s*\{hidden\}$/u, "");
   const grid = lines.map((line) => line.split("│").map((cell) => cell.trim()));
   const expected: ExpectedFinding[] = [];
   const cells: CellContent[] = [];
@@ -74,14 +79,39 @@ function drawLines(
       cells.push(drawCell(content.trim(), row, column));
     });
   });
-  return { sheet: makeSheet({ name, cells, merges: findMerges(grid) }), expected };
+  const visibility = name === heading ? "visible" : "hidden";
+  const merges = findMerges(grid);
+  return { sheet: makeSheet({ name, visibility, cells, merges, ...findSettings(grid) }), expected };
+}
+
+/** What the words in braces say of the rows, columns and drawings of a sheet. */
+function findSettings(
+  grid: readonly (readonly string[])[],
+): Required<Pick<SheetContent, "hiddenRows" | "hiddenColumns" | "drawings">> {
+  const cellsWith = (word: string): readonly CellAddress[] =>
+    grid.flatMap((texts, row) =>
+      texts.flatMap((text, column) => (text.includes(word) ? [{ row, column }] : [])),
+    );
+  return {
+    hiddenRows: cellsWith("{hidden row}").map(({ row }) => row),
+    hiddenColumns: cellsWith("{hidden column}").map(({ column }) => column),
+    drawings: cellsWith("{drawing}").map(({ row, column }) => ({
+      top: row,
+      left: column,
+      bottom: row,
+      right: column,
+    })),
+  };
 }
 
 function drawCell(source: string, row: number, column: number): CellContent {
   if (source === "^" || source === "<") return { row, column, text: "" };
   const fill = /\{fill (#[0-9A-F]{6})\}/u.exec(source)?.[1];
-  const isFormula = source.includes("{=}");
-  const bare = source.replace(/\{fill #[0-9A-F]{6}\}|\{=\}/gu, "");
+  const formula = /\{=([^}]*)\}/u.exec(source)?.[1];
+  const bare = source.replace(
+    /\{(?:fill #[0-9A-F]{6}|=[^}]*|hidden row|hidden column|drawing)\}/gu,
+    "",
+  );
   const runs = drawRuns(bare);
   return {
     row,
@@ -89,7 +119,7 @@ function drawCell(source: string, row: number, column: number): CellContent {
     text: runs.map((run) => run.text).join(""),
     ...(runs.length > 0 && { runs }),
     ...(fill !== undefined && { fill }),
-    ...(isFormula && { formula: "A1" }),
+    ...(formula !== undefined && { formula: formula === "" ? "A1" : formula }),
   };
 }
 

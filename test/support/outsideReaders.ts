@@ -1,6 +1,6 @@
 /** Other programs that read workbooks, where the machine has them: LibreOffice and openpyxl, as judges of our files. */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -27,16 +27,32 @@ function canRun(program: string, args: readonly string[]): boolean {
   }
 }
 
-/** Names of the files that LibreOffice opens; it has a profile of its own, so others may run beside. */
+/** Names of the files that LibreOffice opens. */
 export function openedByLibreOffice(files: Files): string[] {
+  return [...convertFiles(files, "csv").keys()];
+}
+
+/** The files as LibreOffice saves them again (.xlsx), by their name before; those that it does not open are absent. */
+export function savedByLibreOffice(files: Files): Map<string, Uint8Array> {
+  return convertFiles(files, "xlsx");
+}
+
+/** LibreOffice has a profile of its own, so others may run beside. */
+function convertFiles(files: Files, extension: string): Map<string, Uint8Array> {
   return withFolder(files, (folder) => {
     const out = join(folder, "out");
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    const convert = ["--headless", "--convert-to", "csv", "--outdir", out];
+    const convert = ["--headless", "--convert-to", extension, "--outdir", out];
     const paths = [...files.keys()].map((name) => join(folder, name));
     execFileSync("soffice", [profile, ...convert, ...paths], { stdio: "ignore", timeout: 300_000 });
-    const made = new Set(existsSync(out) ? readdirSync(out) : []);
-    return [...files.keys()].filter((name) => made.has(name.replace(/\.[^.]*$/u, ".csv")));
+    const made = [...files.keys()].map((name) => {
+      return [name, join(out, name.replace(/\.[^.]*$/u, `.${extension}`))] as const;
+    });
+    return new Map(
+      made
+        .filter(([, path]) => existsSync(path))
+        .map(([name, path]) => [name, new Uint8Array(readFileSync(path))]),
+    );
   });
 }
 

@@ -9,9 +9,10 @@ import { readPlan } from "../../src/core/read";
 import { proposeFixes } from "../../src/core/rules/proposeFixes";
 import type { Finding } from "../../src/core/rules/finding";
 import type { Rule } from "../../src/core/rules/rule";
-import { runRules } from "../../src/core/rules/runRules";
+import { runRules, type CheckOptions } from "../../src/core/rules/runRules";
 import { applyToBook } from "./applyToBook";
 import { drawSheet, type ExpectedFinding } from "./drawSheet";
+import { reverseRows } from "./reverseRows";
 
 /** Pictures by a sentence that says what they show. */
 export interface RuleCases {
@@ -23,32 +24,41 @@ export interface RuleCases {
   readonly repaired?: Readonly<Record<string, string>>;
   /** Plans for messages that no drawn sheet leads to, such as those about a roster in the settings. */
   readonly plans?: Readonly<Record<string, Plan>>;
+  /** What people set and the host can, in all of these cases; absent: nothing set, and a host that can everything. */
+  readonly options?: CheckOptions;
+  /** Sheets whose markers are what the rule finds where something else is set. */
+  readonly invalidWith?: Readonly<Record<string, { picture: string; options: CheckOptions }>>;
 }
 
 /** Declares the tests of a rule. */
 export function testRule(rule: Rule, cases: RuleCases): void {
-  const { valid, invalid, repaired = {}, plans = {} } = cases;
+  const { valid, invalid, repaired = {}, plans = {}, options = {}, invalidWith = {} } = cases;
   describe(`${rule.code} ${rule.id}`, () => {
     for (const [sentence, picture] of Object.entries(valid)) {
       it(`accepts: ${sentence}`, () => {
         const { book, expected } = drawSheet(picture);
         expect(expected).toEqual([]);
-        expect(findIn(rule, book).map((finding) => describeFinding(finding))).toEqual([]);
+        expect(findIn(rule, book, options).map((finding) => describeFinding(finding))).toEqual([]);
       });
     }
     for (const [sentence, picture] of Object.entries(invalid)) {
       it(`finds: ${sentence}`, () => {
-        expectMarked(rule, picture);
+        expectMarked(rule, picture, options);
+      });
+    }
+    for (const [sentence, own] of Object.entries(invalidWith)) {
+      it(`finds: ${sentence}`, () => {
+        expectMarked(rule, own.picture, own.options);
       });
     }
     for (const [sentence, picture] of Object.entries(repaired)) {
       it(`repairs: ${sentence}`, () => {
-        expectRepaired(rule, invalid[sentence] ?? "", picture);
+        expectRepaired(rule, invalid[sentence] ?? "", picture, options);
       });
     }
     for (const [sentence, plan] of Object.entries(plans)) {
       it(`finds: ${sentence}`, () => {
-        expectFilled(runRules([rule], plan));
+        expectFilled(runRules([rule], plan, options));
       });
     }
     it("has no case twice", () => {
@@ -57,26 +67,29 @@ export function testRule(rule: Rule, cases: RuleCases): void {
     });
     it("says each of its messages in some case", () => {
       const drawn = Object.values(invalid).flatMap((picture) =>
-        findIn(rule, drawSheet(picture).book),
+        findIn(rule, drawSheet(picture).book, options),
       );
-      const made = Object.values(plans).flatMap((plan) => runRules([rule], plan));
-      const said = new Set([...drawn, ...made].map((finding) => finding.message));
+      const made = Object.values(plans).flatMap((plan) => runRules([rule], plan, options));
+      const others = Object.values(invalidWith).flatMap((own) =>
+        findIn(rule, drawSheet(own.picture).book, own.options),
+      );
+      const said = new Set([...drawn, ...made, ...others].map((finding) => finding.message));
       expect([...said].sort()).toEqual(Object.keys(rule.messages).sort());
     });
   });
 }
 
 /** Everything that must hold for a sheet whose markers say what the rule finds. */
-export function expectMarked(rule: Rule, picture: string): void {
+export function expectMarked(rule: Rule, picture: string, options: CheckOptions = {}): void {
   const { book, expected } = drawSheet(picture);
   const plan = readPlan(book);
-  const findings = runRules([rule], plan);
+  const findings = runRules([rule], plan, options);
   expect(findings.map((finding) => describeFinding(finding, expected))).toEqual(
     expected.map(describeExpected).sort(compareCells),
   );
   expectFilled(findings);
-  expect(runRules([rule], reverseRows(plan))).toEqual(findings);
-  expectProposals(rule, book, plan, findings);
+  expect(runRules([rule], reverseRows(plan), options)).toEqual(findings);
+  expectProposals(rule, book, options);
 }
 
 function expectFilled(findings: readonly Finding[]): void {
@@ -87,26 +100,29 @@ function expectFilled(findings: readonly Finding[]): void {
   }
 }
 
-function expectProposals(rule: Rule, book: Book, plan: Plan, findings: readonly Finding[]): void {
-  const { edits, applied, left } = proposeFixes([rule], findings, plan, "ask");
+function expectProposals(rule: Rule, book: Book, options: CheckOptions): void {
+  const plan = readPlan(book);
+  const findings = runRules([rule], plan, options);
+  const { edits, applied, left } = proposeFixes([rule], findings, plan, "ask", options);
   expect(applied).toEqual(findings.filter((finding) => finding.fix !== "none"));
   const repaired = readPlan(applyToBook(book, edits));
-  const after = runRules([rule], repaired);
+  const after = runRules([rule], repaired, options);
   expect(after.map((finding) => describeFinding(finding))).toEqual(
     left.map((finding) => describeFinding(finding)),
   );
-  expect(proposeFixes([rule], after, repaired, "ask").edits).toEqual([]);
+  expect(proposeFixes([rule], after, repaired, "ask", options).edits).toEqual([]);
 }
 
-function expectRepaired(rule: Rule, before: string, after: string): void {
+function expectRepaired(rule: Rule, before: string, after: string, options: CheckOptions): void {
   const { book } = drawSheet(before);
   const plan = readPlan(book);
-  const { edits } = proposeFixes([rule], runRules([rule], plan), plan, "ask");
+  const findings = runRules([rule], plan, options);
+  const { edits } = proposeFixes([rule], findings, plan, "ask", options);
   expect(describeBook(applyToBook(book, edits))).toEqual(describeBook(drawSheet(after).book));
 }
 
-function findIn(rule: Rule, book: Book): readonly Finding[] {
-  return runRules([rule], readPlan(book));
+function findIn(rule: Rule, book: Book, options: CheckOptions): readonly Finding[] {
+  return runRules([rule], readPlan(book), options);
 }
 
 /** `取組一覧!D6 M01`, with the message where the marker of that cell names one. */
@@ -131,21 +147,6 @@ function compareCells(a: string, b: string): number {
   const [cellA] = a.split(" ");
   const [cellB] = b.split(" ");
   return cellA === cellB ? a.localeCompare(b) : 0;
-}
-
-/** The plan as if its rows had been walked from below: findings must come out the same. */
-function reverseRows(plan: Plan): Plan {
-  return {
-    tables: plan.tables.map((table) => {
-      const last = table.measures.length - 1;
-      const rows = table.rows.map((row) => ({
-        ...row,
-        measures: row.measures.map((position) => last - position),
-      }));
-      return { ...table, rows: rows.reverse(), measures: [...table.measures].reverse() };
-    }),
-    notes: [...plan.notes].reverse(),
-  };
 }
 
 function describeBook(book: Book): unknown {

@@ -69,4 +69,42 @@ describe("EditSet", () => {
     expect(set.add([color(1, 3, "#C00000")], "T04")).toBe(true);
     expect(set.add([color(2, 3, null)], "T04")).toBe(false);
   });
+
+  it("moves a cell once, and not together with an edit of it", () => {
+    const set = new EditSet();
+    expect(set.add([move(5, 6)], "S09")).toBe(true);
+    expect(set.add([move(6, 7)], "S09")).toBe(false);
+    expect(set.add([text(1, 2, "○")], "M01")).toBe(false);
+    expect(set.edits).toEqual([move(5, 6)]);
+    const other = new EditSet();
+    other.add([text(1, 2, "○")], "M01");
+    expect(other.add([move(5, 6)], "S09")).toBe(false);
+    expect(other.add([move(6, 5)], "S09")).toBe(false);
+    expect(other.add([move(7, 8)], "S09")).toBe(true);
+  });
+
+  it("refuses a group that changes what it moves itself", () => {
+    expect(new EditSet().add([move(5, 6), text(1, 2, "○")], "S09")).toBe(false);
+  });
+
+  it("keeps sheets and memories beside the cells", () => {
+    const set = new EditSet();
+    const memory: Edit = { kind: "memory", xml: null };
+    expect(set.add([memory, text(1, 2, "○")], "M01")).toBe(true);
+    expect(set.edits).toEqual([text(1, 2, "○"), memory]);
+  });
 });
+
+/** Brings the content of one column to another in the row of `at`. */
+function move(from: number, to: number): Edit {
+  const { sheet, row } = at;
+  const source = { row, column: from, expected: " 〇 " };
+  const target = { row, column: to, expected: "" };
+  return {
+    kind: "move",
+    sheet,
+    unmerged: [],
+    copies: [{ from: source, to: target }],
+    cleared: [source],
+  };
+}

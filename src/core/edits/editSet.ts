@@ -36,22 +36,34 @@ export class EditSet {
    * Two insertions at one offset contradict each other unless they have the same owner; then they follow in order.
    */
   add(edits: readonly Edit[], owner: string): boolean {
-    const changed = new Map<string, CellEdits>();
     const moves = edits.filter((edit) => edit.kind === "move");
     const moved = new Set(moves.flatMap(cellsOfMove));
-    for (const edit of edits) {
-      if (edit.kind !== "text" && edit.kind !== "color") continue;
-      const key = keyOf(edit.at);
-      const joined = join(changed.get(key) ?? this.#cells.get(key), edit, owner);
-      if (joined === null || moved.has(key) || this.#moved.has(key)) return false;
-      changed.set(key, joined);
-    }
-    if ([...moved].some((key) => this.#moved.has(key) || this.#cells.has(key))) return false;
+    const changed = this.#joinCells(edits, owner);
+    if (changed === null || this.#isTaken(moved, changed)) return false;
     for (const [key, cell] of changed) this.#cells.set(key, cell);
     for (const key of moved) this.#moved.add(key);
     this.#moves.push(...moves);
     this.#others.push(...edits.filter((edit) => edit.kind === "sheet" || edit.kind === "memory"));
     return true;
+  }
+
+  /** What becomes of the cells that texts and colours are given to; null where one contradicts another. */
+  #joinCells(edits: readonly Edit[], owner: string): ReadonlyMap<string, CellEdits> | null {
+    const changed = new Map<string, CellEdits>();
+    for (const edit of edits) {
+      if (edit.kind !== "text" && edit.kind !== "color") continue;
+      const key = keyOf(edit.at);
+      const joined = join(changed.get(key) ?? this.#cells.get(key), edit, owner);
+      if (joined === null) return null;
+      changed.set(key, joined);
+    }
+    return changed;
+  }
+
+  /** Whether a cell would be moved twice, or moved and changed. */
+  #isTaken(moved: ReadonlySet<string>, changed: ReadonlyMap<string, CellEdits>): boolean {
+    const isChanged = [...changed.keys()].some((key) => moved.has(key) || this.#moved.has(key));
+    return isChanged || [...moved].some((key) => this.#moved.has(key) || this.#cells.has(key));
   }
 
   /** One text edit and one colour edit a cell at most, in the order in which cells were first named; then the rest. */

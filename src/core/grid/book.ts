@@ -23,6 +23,8 @@ export interface Sheet {
   cell(row: number, column: number): Cell | undefined;
   /** Fill of a cell that may be without content, as #RRGGBB; null for none. */
   fillAt(row: number, column: number): string | null;
+  /** Whether a cell holds a formula, also one that shows nothing and so is no content. */
+  hasFormula(row: number, column: number): boolean;
   readonly merges: readonly CellRange[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;

@@ -40,13 +40,15 @@ export function makeSheet(content: SheetContent): Sheet {
   return { name: content.name, ...indexCells(content.cells), ...fillIn(content) };
 }
 
-type CellAccess = Pick<Sheet, "rowNumbers" | "cellsInRow" | "cell" | "fillAt">;
+type CellAccess = Pick<Sheet, "rowNumbers" | "cellsInRow" | "cell" | "fillAt" | "hasFormula">;
 
 function indexCells(cells: Iterable<CellContent>): CellAccess {
   const rows = new Map<number, Map<number, Cell>>();
   const fills = new Map<string, string>();
+  const formulas = new Set<string>();
   for (const one of cells) {
     if (one.fill !== undefined) fills.set(formatAddress(one), one.fill);
+    if (one.formula !== undefined) formulas.add(formatAddress(one));
     if (one.text === "") continue;
     const row = rows.get(one.row) ?? new Map<number, Cell>();
     rows.set(one.row, row.set(one.column, makeCell(one)));
@@ -59,6 +61,7 @@ function indexCells(cells: Iterable<CellContent>): CellAccess {
     cellsInRow: (row) => sorted.get(row) ?? [],
     cell: (row, column) => rows.get(row)?.get(column),
     fillAt: (row, column) => fills.get(formatAddress({ row, column })) ?? null,
+    hasFormula: (row, column) => formulas.has(formatAddress({ row, column })),
   };
 }
 

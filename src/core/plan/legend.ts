@@ -11,6 +11,16 @@ export interface LegendEntry {
   readonly text: string;
   readonly meaning: LegendMeaning;
   readonly look: Look;
+  /** Where its sign is written; absent for an entry without a sign, or one that a formula shows. */
+  readonly sign?: WrittenSign;
+}
+
+/** A sign in the text of its cell. Offsets are UTF-16 units of `cellText`; end is exclusive. */
+export interface WrittenSign {
+  /** The whole text of the cell. */
+  readonly cellText: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 export type LegendMeaning =
@@ -26,7 +36,7 @@ export type LegendMeaning =
 
 /** Absent members do not matter. */
 export interface Look {
-  /** Folded sign, ○ ◎ ● ★ … */
+  /** Folded sign, ○ ◎ ● ★ …; "" for a cell without any (「空欄」). */
   readonly sign?: string;
   readonly color?: string;
   /** A colour's name, or "any" for whatever colour (「着色セル」). */

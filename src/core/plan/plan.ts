@@ -107,6 +107,8 @@ export interface PlanRow {
   readonly measures: readonly number[];
   /** Cells of the municipality columns with content. */
   readonly marks: readonly MarkCell[];
+  /** 0-based columns of municipalities in which the row has no content at all; cells of merged regions are left out. */
+  readonly blanks: readonly number[];
   /** The cell of the 重点PJ column, where it has content. */
   readonly priority: MarkCell | null;
   /** The 備考 cell and what it shows ("" when blank), where the table has such a column. */

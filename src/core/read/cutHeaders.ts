@@ -4,7 +4,7 @@
  */
 import { removeSpace } from "../text/fold";
 import { isPlainMark } from "./rowKinds";
-import { rowsBetween, type GridView } from "./gridView";
+import { neighbourRow, rowsBetween, type GridView } from "./gridView";
 import type { HeaderBlock } from "./headerBlock";
 import { namedCells, type HeadingCell, type HeadingRow } from "./headingCells";
 
@@ -21,7 +21,8 @@ export function findCutHeaders(
     if (row >= reference.top && row <= reference.bottom) continue;
     const columns = matchInitials(view, row, names);
     if (columns === null) continue;
-    const bottom = isRemainder(view, row + 1, columns) ? row + 1 : row;
+    const below = neighbourRow(view.sheet, row, 1);
+    const bottom = below !== null && isRemainder(view, below, columns) ? below : row;
     const cells = names.map((name, index) => moveTo(name, columns[index] ?? name.column));
     blocks.push({ top: row, bottom, layerRow: null, names: { top: row, bottom, cells } });
   }

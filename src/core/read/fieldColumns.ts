@@ -4,9 +4,10 @@ import type { Field, FieldColumn } from "../plan/plan";
 import { removeSpace } from "../text/fold";
 import { splitNumber } from "../text/numbering";
 import { parseChangeWord } from "../text/tags";
-import { isMunicipalityBand, parseFieldHeading } from "./columnFields";
+import { isBandOverNames, isMunicipalityBand, parseFieldHeading } from "./columnFields";
 import { rowsBetween, type GridView } from "./gridView";
-import type { HeaderBlock } from "./headerBlock";
+import { overlapsNames, type HeaderBlock } from "./headerBlock";
+import { namedCells } from "./headingCells";
 import { isLegendBeside } from "./legendBeside";
 
 /** A column while its field is still open. */
@@ -108,9 +109,18 @@ function headingCells(view: GridView, block: HeaderBlock, column: number): reado
   for (let row = block.bottom; row >= block.top; row -= 1) {
     const cell = view.cell(row, column);
     if (cell === undefined || cell.row < block.top || removeSpace(cell.text) === "") continue;
-    if (!isMunicipalityBand(cell.text) && !isLegendBeside(view, block, cell)) cells.push(cell);
+    if (!headsNames(view, block, cell) && !isLegendBeside(view, block, cell)) cells.push(cell);
   }
   return cells;
+}
+
+/** 「市町」, a name, or 「取り組む市町」 over names: none of them heads a column that somebody inserted below. */
+function headsNames(view: GridView, { names }: HeaderBlock, cell: Cell): boolean {
+  if (isMunicipalityBand(cell.text)) return true;
+  if (!overlapsNames(view, cell, names)) return false;
+  return cell.row < names.top
+    ? isBandOverNames(cell.text)
+    : namedCells(names).some(({ column }) => column === cell.column && cell.row <= names.bottom);
 }
 
 /** A 区分 column holds 新規 or 継続; where it holds something else it is a class of another kind. */
@@ -139,12 +149,10 @@ function holdsNumbers(draft: Draft): boolean {
 function fillUnlabelled(drafts: readonly Draft[]): void {
   const isOpen = (draft: Draft): boolean => draft.field === null && draft.values.length > 0;
   for (const draft of drafts.filter(isOpen)) {
-    const beside = (column: number): Draft | undefined =>
-      drafts.find((one) => one.column === column && isName(one));
-    const before = beside(draft.column - 1);
+    const before = nameBeside(drafts, draft, -1);
     if (!holdsNumbers(draft)) {
       draft.field = before !== undefined && holdsNumbers(before) ? before.field : null;
-    } else if (beside(draft.column + 1) !== undefined) {
+    } else if (nameBeside(drafts, draft, 1) !== undefined) {
       draft.field = "number";
     }
   }
@@ -152,6 +160,13 @@ function fillUnlabelled(drafts: readonly Draft[]): void {
     if (draft.field === "number")
       draft.field = numberedField(drafts, draft) === null ? "number" : "projectNumber";
   }
+}
+
+/** The column of names left (-1) or right (1) of a column, over one that is blank at most. */
+function nameBeside(drafts: readonly Draft[], draft: Draft, step: 1 | -1): Draft | undefined {
+  const next = drafts[drafts.indexOf(draft) + step];
+  const isNear = next !== undefined && Math.abs(next.column - draft.column) <= 2;
+  return isNear && isName(next) ? next : undefined;
 }
 
 function isName(draft: Draft): boolean {
@@ -238,8 +253,7 @@ function settle(
 
 /** ア | 経済戦略の策定: a column of numbers goes with the names right of it. */
 function holdsOnlyItsNumbers(drafts: readonly Draft[], draft: Draft): boolean {
-  const next = drafts.find((one) => one.column === draft.column + 1);
-  return holdsNumbers(draft) && next?.field === draft.field;
+  return holdsNumbers(draft) && nameBeside(drafts, draft, 1)?.field === draft.field;
 }
 
 /** A plan without a column for its measures has them in its lowest names: 取組 right of 事業名, else 事業名, else 取組. */

@@ -1,11 +1,11 @@
 /** Finds the cells of a sheet that are its legend: above the header, beside the table, and below the last marks of each page. */
 import type { Cell } from "../grid/book";
 import type { LegendEntry } from "../plan/legend";
-import { parseColorWord } from "../text/colors";
 import { removeSpace } from "../text/fold";
 import { parseMark } from "../text/marks";
 import { cellKey, rowsBetween, type GridView } from "./gridView";
 import { markColumns, type Layout } from "./layout";
+import { findColorWord } from "./legendLook";
 import type { LocatedTable } from "./locateTables";
 import { readLegendCell } from "./readLegend";
 import { isRemark } from "./rowKinds";
@@ -31,7 +31,7 @@ export function findLegend(
       entries.push(...own);
       cells.add(cellKey(cell));
       const next = all[index + 1];
-      const isBeside = parseMark(cell.text).sign !== null || parseColorWord(cell.text) !== null;
+      const isBeside = parseMark(cell.text).sign !== null || findColorWord(cell.text) !== null;
       if (next !== undefined && isBeside && own.length === 1) cells.add(cellKey(next));
     });
   };

@@ -2,13 +2,23 @@ import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import type { Cell } from "../grid/book";
 import { plainFont } from "../grid/memorySheet";
-import { fitRow, shiftedColumn, type Fit, type Role } from "./fitRow";
+import { shiftedColumn, type Columns, type Role } from "./columnRoles";
+import { fitRow, type Fit } from "./fitRow";
 
 const roles: readonly Role[] = ["name", "name", "measure", "priority", "mark", "mark", "mark"];
 const roleOf = (column: number): Role => roles[column] ?? "none";
 
+const plain: Omit<Columns, "roleOf"> = {
+  prioritySign: "●",
+  priorityColumn: 3,
+  hasChangeColumn: false,
+  fieldOf: () => null,
+  numberColumn: null,
+  isOfWords: () => true,
+};
+
 function fit(texts: readonly string[], from = 0): Fit {
-  return fitRow(makeCells(texts, from), roleOf, "●");
+  return fitRow(makeCells(texts, from), { ...plain, roleOf });
 }
 
 function makeCells(texts: readonly string[], from: number): readonly Cell[] {
@@ -60,7 +70,10 @@ describe("fitRow", () => {
       ["ア 観光の振興", "周遊促進事業", "周遊バスの実証運行", "観光PJ", "○"],
       0,
     );
-    expect(fitRow(cells, named, null)).toEqual({ kind: "straight", misfits: [] });
+    expect(fitRow(cells, { ...plain, roleOf: named, prioritySign: null })).toEqual({
+      kind: "straight",
+      misfits: [],
+    });
   });
 
   it("brings a whole row back under its headings, however far it slipped to the right", () => {

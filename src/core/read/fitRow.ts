@@ -2,19 +2,11 @@
 import type { Cell } from "../grid/book";
 import { removeSpace } from "../text/fold";
 import { parseMark } from "../text/marks";
+import { findTags } from "../text/tags";
 import { namesPillar } from "./bands";
-
-/**
- * What may stand in a column. "priority" and "number" are columns that hold nothing but signs or numbers
- * elsewhere in the table, "label" one of short names; "free" takes anything, "none" is a column without heading.
- */
-export type Role = "mark" | "priority" | "name" | "measure" | "label" | "number" | "free" | "none";
-
-/** The cells of a row from `from` on belong `offset` columns further left (a positive offset: the row slipped right). */
-export interface Shift {
-  readonly from: number;
-  readonly offset: number;
-}
+import { isChangeWord, isLongText, isMark, isNumber, isText } from "./cellWords";
+import { shiftedColumn, type Columns, type Role, type Shift } from "./columnRoles";
+import { compareShifts } from "./compareShifts";
 
 export type Fit =
   /** As it stands; `misfits` are single cells that are out of place and yet no shift mends. */
@@ -26,62 +18,99 @@ export type Fit =
 /** 重点PJ are named in a few words; a measure that slipped into their column is longer. */
 const longestLabel = 15;
 
+const asItStands: Shift = { from: 0, offset: 0 };
+
 /** How far rows are seen to slip: a cell or three inserted or deleted. */
 const reach = 3;
 
 /**
  * Fits a row to its header.
  * @param cells the row's cells with content, by ascending column
- * @param roleOf what may stand in a column
- * @param prioritySign the sign that the 重点PJ column holds as a rule; null for none
  */
-export function fitRow(
-  cells: readonly Cell[],
-  roleOf: (column: number) => Role,
-  prioritySign: string | null,
-): Fit {
-  const misfits = findMisfits(cells, { from: 0, offset: 0 }, roleOf);
-  if (misfits.length === 0 && !isSuspicious(cells, roleOf, prioritySign))
-    return { kind: "straight", misfits };
-  const fitting = candidateShifts(cells).filter((shift) => isFit(cells, shift, roleOf));
-  const [best] = [...fitting].sort(
-    (a, b) =>
-      Math.abs(a.offset) - Math.abs(b.offset) ||
-      countNamed(cells, b, roleOf) - countNamed(cells, a, roleOf),
-  );
-  if (best === undefined) {
-    const isHeld =
-      misfits.length === 0 || hasMeasure(cells, roleOf) || !cells.some((cell) => isMark(cell.text));
-    return isHeld ? { kind: "straight", misfits } : { kind: "unplaced" };
-  }
+export function fitRow(cells: readonly Cell[], columns: Columns): Fit {
+  const { roleOf } = columns;
+  const misfits = findMisfits(cells, asItStands, columns);
+  if (isWordedFigure(cells, misfits, roleOf)) return { kind: "straight", misfits: [] };
+  const straight: Fit = { kind: "straight", misfits };
+  const isOdd = isSuspicious(cells, columns) || hasStrayNumber(cells, asItStands, columns);
+  if (misfits.length === 0 && !isOdd) return straight;
+  if (isRemarkAmongMarks(cells, misfits, roleOf)) return straight;
+  const fitting = candidateShifts(cells).filter((shift) => isFit(cells, shift, columns));
+  const [best] = [...fitting].sort((a, b) => compareShifts(cells, a, b, columns));
+  if (best === undefined) return mayStay(cells, misfits, roleOf) ? straight : { kind: "unplaced" };
   const rivals = fitting.filter((shift) => Math.abs(shift.offset) === Math.abs(best.offset));
   const placed = placeMarks(cells, best, roleOf);
   const isSure = rivals.every((shift) => placeMarks(cells, shift, roleOf) === placed);
-  return isSure ? { kind: "shifted", shift: best } : { kind: "unplaced" };
+  if (isSure) return { kind: "shifted", shift: best };
+  return isSignAmongRemarks(cells, misfits, roleOf) ? straight : { kind: "unplaced" };
+}
+
+/** Whether a row that no shift mends can be read as it stands: it has its measure in place, or nothing to lose. */
+function mayStay(
+  cells: readonly Cell[],
+  misfits: readonly Cell[],
+  roleOf: (column: number) => Role,
+): boolean {
+  if (misfits.length === 0 || hasMeasure(cells, roleOf)) return true;
+  return !cells.some((cell) => isMark(cell.text));
 }
 
 function hasMeasure(cells: readonly Cell[], roleOf: (column: number) => Role): boolean {
   return cells.some((cell) => roleOf(cell.column) === "measure" && isText(cell.text));
 }
 
-/** A row without a measure whose 重点PJ cell holds words, or another sign than the column's, has slipped sideways. */
-function isSuspicious(
+/** Words under a heading for figures right of the measure, and nothing else out of place: an odd cost, and no slip. */
+function isWordedFigure(
   cells: readonly Cell[],
+  [odd, ...others]: readonly Cell[],
   roleOf: (column: number) => Role,
-  prioritySign: string | null,
 ): boolean {
-  if (hasMeasure(cells, roleOf)) return false;
-  return cells.some((cell) => {
-    const role = roleOf(cell.column);
-    if (role !== "priority" && role !== "label") return false;
-    const { sign } = parseMark(cell.text);
-    return isLongText(cell.text) || (sign !== null && sign !== prioritySign);
-  });
+  if (odd === undefined || others.length > 0 || roleOf(odd.column) !== "number") return false;
+  // A figure right of it, below no heading, is the one that stood there.
+  const isPushedOut = (cell: Cell): boolean =>
+    cell.column === odd.column + 1 && roleOf(cell.column) === "none" && isNumber(cell.text);
+  if (cells.some(isPushedOut)) return false;
+  return cells.some(
+    ({ column, text }) => column < odd.column && roleOf(column) === "measure" && isText(text),
+  );
 }
 
-/** The column a cell belongs to after a shift. */
-export function shiftedColumn(column: number, shift: Shift): number {
-  return column >= shift.from ? column - shift.offset : column;
+/** Words in one mark cell, with a mark before them and the measure in its place: somebody wrote there instead of in 備考. */
+function isRemarkAmongMarks(
+  cells: readonly Cell[],
+  [odd, ...others]: readonly Cell[],
+  roleOf: (column: number) => Role,
+): boolean {
+  if (odd === undefined || others.length > 0 || roleOf(odd.column) !== "mark") return false;
+  const isBefore = (cell: Cell): boolean =>
+    cell.column < odd.column && roleOf(cell.column) === "mark";
+  return hasMeasure(cells, roleOf) && cells.some((cell) => isBefore(cell) && isMark(cell.text));
+}
+
+/** Signs under 備考 alone, with the measure in its place: nobody can tell which of the marks before them slipped. */
+function isSignAmongRemarks(
+  cells: readonly Cell[],
+  misfits: readonly Cell[],
+  roleOf: (column: number) => Role,
+): boolean {
+  const areRemarks = misfits.every((cell) => roleOf(cell.column) === "remarks");
+  return misfits.length > 0 && areRemarks && hasMeasure(cells, roleOf);
+}
+
+/**
+ * A row without a measure has slipped sideways when its 重点PJ cell holds words or another sign than the column's,
+ * or when a column for anything (備考) holds a sign alone or a text with a tag.
+ */
+function isSuspicious(cells: readonly Cell[], { roleOf, prioritySign }: Columns): boolean {
+  if (hasMeasure(cells, roleOf)) return false;
+  return cells.some(({ column, text }) => {
+    const role = roleOf(column);
+    if (role === "free" || role === "remarks")
+      return isMark(text) || (isLongText(text) && findTags(text).length > 0);
+    if (role !== "priority" && role !== "label") return false;
+    const { sign } = parseMark(text);
+    return isLongText(text) || (sign !== null && sign !== prioritySign);
+  });
 }
 
 /** Smallest shifts first; of the same size, those that move most of the row. */
@@ -95,35 +124,47 @@ function candidateShifts(cells: readonly Cell[]): readonly Shift[] {
   return shifts;
 }
 
-/** How many texts come to lie under a heading for names: a shift that leaves a 取組 without one is the worse. */
-function countNamed(
+/** A bare number among the names, in a row of which the No. is blank. */
+function hasStrayNumber(
   cells: readonly Cell[],
   shift: Shift,
-  roleOf: (column: number) => Role,
-): number {
-  return cells.filter((cell) => {
-    const role = roleOf(shiftedColumn(cell.column, shift));
-    return isWorded(cell.text) && (role === "name" || role === "measure");
-  }).length;
-}
-
-/** Two characters of Japanese: a name, and no helper's key such as x1. */
-function isWorded(text: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u.test(text);
+  { numberColumn, isOfWords }: Columns,
+): boolean {
+  if (numberColumn === null) return false;
+  const placed = cells.map(({ column, text }) => ({ text, column: shiftedColumn(column, shift) }));
+  if (placed.some(({ column }) => column === numberColumn)) return false;
+  return placed.some(({ column, text }) => isOfWords(column) && isNumber(text));
 }
 
 /** A shift fits when nothing is out of place, no two cells meet, and the row has a measure's text again. */
-function isFit(cells: readonly Cell[], shift: Shift, roleOf: (column: number) => Role): boolean {
-  if (findMisfits(cells, shift, roleOf).length > 0) return false;
-  const targets = new Map<number, Cell>();
-  for (const cell of cells) {
-    const column = shiftedColumn(cell.column, shift);
-    const there = targets.get(column);
-    if (column < 0 && !mayFallOut(cell.text)) return false;
-    if (there !== undefined && !isNumber(there.text) && !isNumber(cell.text)) return false;
-    if (there === undefined || isNumber(there.text)) targets.set(column, cell);
+function isFit(cells: readonly Cell[], shift: Shift, columns: Columns): boolean {
+  if (findMisfits(cells, shift, columns).length > 0) return false;
+  if (hasStrayNumber(cells, shift, columns) || leavesTable(cells, shift, columns)) return false;
+  const targets = placeTexts(cells, shift);
+  return [...(targets ?? [])].some(
+    ([column, text]) => columns.roleOf(column) === "measure" && isText(text),
+  );
+}
+
+/** Whether a row that slipped left would have come from right of all headings. */
+function leavesTable(cells: readonly Cell[], shift: Shift, { roleOf }: Columns): boolean {
+  if (shift.offset > 0) return false;
+  return cells.some(
+    ({ column }) => roleOf(column) !== "none" && roleOf(shiftedColumn(column, shift)) === "none",
+  );
+}
+
+/** The text of each column after a shift; null where two meet or one is lost. A number gives way to what it numbers. */
+function placeTexts(cells: readonly Cell[], shift: Shift): ReadonlyMap<number, string> | null {
+  const targets = new Map<number, string>();
+  for (const { column: own, text } of cells) {
+    const column = shiftedColumn(own, shift);
+    const there = targets.get(column) ?? null;
+    if (column < 0 && !mayFallOut(text)) return null;
+    if (there !== null && !isNumber(there) && !isNumber(text)) return null;
+    if (there === null || isNumber(there)) targets.set(column, text);
   }
-  return [...targets].some(([column, cell]) => roleOf(column) === "measure" && isText(cell.text));
+  return targets;
 }
 
 /** What may lie left of the sheet after a shift: a number, or a pillar for which the header has no column. */
@@ -134,9 +175,14 @@ function mayFallOut(text: string): boolean {
 function findMisfits(
   cells: readonly Cell[],
   shift: Shift,
-  roleOf: (column: number) => Role,
+  { roleOf, hasChangeColumn }: Columns,
 ): readonly Cell[] {
-  return cells.filter((cell) => isMisfit(cell.text, roleOf(shiftedColumn(cell.column, shift))));
+  return cells.filter(({ column, text }) => {
+    const role = roleOf(shiftedColumn(column, shift));
+    if (hasChangeColumn && !["free", "remarks", "change"].includes(role) && isChangeWord(text))
+      return true;
+    return isMisfit(text, role);
+  });
 }
 
 /** What is out of place under each kind of heading. */
@@ -149,6 +195,8 @@ const misfits: Readonly<Record<Role, (text: string) => boolean>> = {
   name: isMark,
   measure: isMark,
   none: isMark,
+  remarks: isMark,
+  change: (text) => isMark(text) || (isLongText(text) && !isChangeWord(text)),
   free: () => false,
 };
 
@@ -160,25 +208,6 @@ function isMisfit(text: string, role: Role): boolean {
 function isLabel(text: string): boolean {
   const names = text.split(/[\n、，,／/]/u).map(removeSpace);
   return names.every((name) => name.length <= longestLabel || /(?:PJ|プロジェクト)$/iu.test(name));
-}
-
-/** Words that no mark with its note would be: a sentence or a name. */
-function isLongText(text: string): boolean {
-  return isText(text) && parseMark(text).sign === null && removeSpace(text).length >= 4;
-}
-
-function isText(text: string): boolean {
-  return !isNumber(text) && !isMark(text) && /\p{L}/u.test(text);
-}
-
-/** Figures, with a unit perhaps: 1,500千円. */
-function isNumber(text: string): boolean {
-  return /^[\d０-９,.．，]+(?:千円|百万円|円|人|件|回|%|％)?$/u.test(removeSpace(text));
-}
-
-function isMark(text: string): boolean {
-  const { sign, certainty } = parseMark(text);
-  return sign !== null && sign !== "－" && (certainty === "canonical" || certainty === "alias");
 }
 
 function placeMarks(

@@ -68,6 +68,11 @@ export function rowsBetween(sheet: Sheet, top: number, bottom: number): readonly
   );
 }
 
+/** The row with content next to a row, above (-1) or below it (1), over one blank row at most; null for none. */
+export function neighbourRow(sheet: Sheet, row: number, step: 1 | -1): number | null {
+  return [row + step, row + 2 * step].find((one) => sheet.cellsInRow(one).length > 0) ?? null;
+}
+
 /** How many of ascending numbers are smaller than a limit. */
 function countBelow(numbers: readonly number[], limit: number): number {
   let low = 0;

@@ -1,7 +1,8 @@
 /** The rows of a header: the row of names, with bands and headings above it, layers, codes or cut-off halves below it. */
+import type { CellAddress } from "../grid/address";
 import { removeSpace } from "../text/fold";
 import { isBandOverNames, parseFieldHeading, parseLayerHeading } from "./columnFields";
-import type { GridView } from "./gridView";
+import { neighbourRow, type GridView } from "./gridView";
 import { isPlainMark } from "./rowKinds";
 import { namedCells, type HeadingRow } from "./headingCells";
 
@@ -23,19 +24,35 @@ export function findBlock(
   names: HeadingRow,
   next: HeadingRow | undefined,
 ): HeaderBlock {
-  const named = next !== undefined && repeatsColumns(names, next) ? next.bottom : names.bottom;
-  const layerRow = isLayerRow(view, named + 1, names) ? named + 1 : null;
-  let bottom = layerRow ?? named;
-  while (bottom - names.bottom < rowsBelowNames && isLabelRow(view, bottom + 1)) bottom += 1;
+  const named =
+    next !== undefined && repeatsColumns(view, names, next) ? next.bottom : names.bottom;
+  const below = neighbourRow(view.sheet, named, 1);
+  const layerRow = below !== null && isLayerRow(view, below, names) ? below : null;
+  const bottom = findBottom(view, layerRow ?? named, names.bottom + rowsBelowNames);
   const merged = mergedBottom(view, names, bottom);
   return { top: findTop(view, names), bottom: Math.max(bottom, merged), names, layerRow };
 }
 
 function findTop(view: GridView, names: HeadingRow): number {
   let top = names.top;
-  const highest = Math.max(0, names.top - bandsAbove);
-  while (top > highest && isHeadingRowAbove(view, top - 1, names)) top -= 1;
+  let above = neighbourRow(view.sheet, top, -1);
+  while (above !== null && above >= names.top - bandsAbove) {
+    if (!isHeadingRowAbove(view, above, names)) break;
+    top = above;
+    above = neighbourRow(view.sheet, top, -1);
+  }
   return top;
+}
+
+/** Further rows of headings below `bottom`, down to `lowest`. */
+function findBottom(view: GridView, from: number, lowest: number): number {
+  let bottom = from;
+  let below = neighbourRow(view.sheet, bottom, 1);
+  while (below !== null && below <= lowest && isLabelRow(view, below)) {
+    bottom = below;
+    below = neighbourRow(view.sheet, bottom, 1);
+  }
+  return bottom;
 }
 
 /** A row above belongs to the header when it heads two columns, or stands as a band over the names. */
@@ -44,17 +61,21 @@ function isHeadingRowAbove(view: GridView, row: number, names: HeadingRow): bool
   if (cells.some((cell) => removeSpace(cell.text).length > 30 || isPlainMark(cell.text)))
     return false;
   const headings = cells.filter(
-    (cell) =>
-      !overlapsNames(view, row, cell.column, names) && parseFieldHeading(cell.text) !== null,
+    (cell) => !overlapsNames(view, cell, names) && parseFieldHeading(cell.text) !== null,
   );
   const reachDown = headings.filter((cell) => (view.merge(row, cell.column)?.bottom ?? row) > row);
   const bands = cells.filter(
-    (cell) => isBandOverNames(cell.text) && overlapsNames(view, row, cell.column, names),
+    (cell) => isBandOverNames(cell.text) && overlapsNames(view, cell, names),
   );
   return headings.length >= 2 || reachDown.length >= 1 || bands.length >= 1;
 }
 
-function overlapsNames(view: GridView, row: number, column: number, names: HeadingRow): boolean {
+/** Whether a cell, with all columns it is merged over, stands over some of the names. */
+export function overlapsNames(
+  view: GridView,
+  { row, column }: CellAddress,
+  names: HeadingRow,
+): boolean {
   const right = Math.max(view.merge(row, column)?.right ?? column, column);
   const named = namedCells(names);
   const first = named[0]?.column ?? 0;
@@ -63,11 +84,16 @@ function overlapsNames(view: GridView, row: number, column: number, names: Headi
 }
 
 /** Codes below names, or names below codes: the same columns once more. */
-function repeatsColumns(names: HeadingRow, next: HeadingRow): boolean {
-  if (next.top !== names.bottom + 1) return false;
+function repeatsColumns(view: GridView, names: HeadingRow, next: HeadingRow): boolean {
+  if (!followsDirectly(view, names, next)) return false;
   const columns = new Set(namedCells(names).map((cell) => cell.column));
   const same = namedCells(next).filter((cell) => columns.has(cell.column));
   return same.length >= 2 && same.length * 2 >= columns.size;
+}
+
+/** Whether a row of names stands below another one, with a blank row between them at most. */
+export function followsDirectly(view: GridView, before: HeadingRow, next: HeadingRow): boolean {
+  return neighbourRow(view.sheet, before.bottom, 1) === next.top;
 }
 
 function isLayerRow(view: GridView, row: number, names: HeadingRow): boolean {

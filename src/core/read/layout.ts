@@ -5,25 +5,22 @@ import { parseMark } from "../text/marks";
 import { removeSpace } from "../text/fold";
 import { nameFields } from "./carry";
 import { readFieldColumns } from "./fieldColumns";
-import type { Role } from "./fitRow";
+import { isChangeWord } from "./cellWords";
+import type { Columns, Role } from "./columnRoles";
 import { rowsBetween, type GridView } from "./gridView";
 import type { HeaderBlock } from "./headerBlock";
 import type { LocatedTable } from "./locateTables";
 import { readMunicipalityColumns } from "./municipalityColumns";
 
-export interface Layout {
+export interface Layout extends Columns {
   readonly block: HeaderBlock;
   /** Last row under this header (0-based, inclusive). */
   readonly lastRow: number;
   readonly municipalities: readonly MunicipalityColumn[];
   readonly fields: readonly FieldColumn[];
-  /** The sign that the 重点PJ column of the table holds as a rule; null where it holds none. */
-  readonly prioritySign: string | null;
   /** Last column of the table. */
   readonly right: number;
-  fieldOf(column: number): Field | null;
   markOf(column: number): MarkPlace | null;
-  roleOf(column: number): Role;
 }
 
 export interface MarkPlace {
@@ -41,6 +38,7 @@ export interface Layouts {
 interface Tally {
   marks: number;
   numbers: number;
+  changes: number;
   filled: number;
 }
 
@@ -103,7 +101,7 @@ function prioritySigns(view: GridView, { block, lastRow, fields }: Draft): reado
 function holdsPrioritySigns({ fields, tallies }: Draft): boolean {
   const column = fields.find((one) => one.field === "priority")?.column;
   const { marks, filled } = tallies.get(column ?? -1) ?? { marks: 0, filled: 0 };
-  return marks >= 2 && marks * 3 >= filled * 2;
+  return marks >= 2 && isMost(marks, filled);
 }
 
 /** A header repeated in the same columns means the same columns, however it is spelled or cut. */
@@ -130,9 +128,12 @@ function makeLayout(draft: Draft, prioritySign: string | null): Layout {
     ...[...marks.keys()].map((column) => draft.tallies.get(column)?.marks ?? 0),
   );
   const byColumn = new Map(draft.fields.map((one) => [one.column, one.field]));
+  const [first, last] = [Math.min(...marks.keys()), Math.max(...marks.keys())];
   const roleOf = (column: number): Role => {
     if (marks.has(column)) return "mark";
     const field = byColumn.get(column) ?? null;
+    // A column between the municipalities that only lacks its heading: S02 tells of its marks.
+    if (field === null && first < column && column < last) return "free";
     if (field === "priority") return prioritySign === null ? "label" : "priority";
     return roleOfField(field, draft.tallies.get(column), most);
   };
@@ -143,30 +144,61 @@ function makeLayout(draft: Draft, prioritySign: string | null): Layout {
     fieldOf: (column) => byColumn.get(column) ?? null,
     markOf: (column) => marks.get(column) ?? null,
     roleOf,
+    priorityColumn: draft.fields.find(({ field }) => field === "priority")?.column ?? null,
+    numberColumn:
+      draft.fields.find(({ field, column }) => field === "number" && roleOf(column) === "number")
+        ?.column ?? null,
+    isOfWords: (column) => isOfWords(roleOf(column), draft.tallies.get(column)),
+    hasChangeColumn: [...byColumn.keys()].some((column) => roleOf(column) === "change"),
   };
 }
 
+const emptyTally: Tally = { marks: 0, numbers: 0, changes: 0, filled: 0 };
+
 const numberFields: readonly (Field | null)[] = ["number", "projectNumber", "cost"];
 
-function roleOfField(field: Field | null, tally: Tally | undefined, mostMarks: number): Role {
+function roleOfField(field: Field | null, tally = emptyTally, mostMarks: number): Role {
   if (field === "measure") return "measure";
   if (nameFields.some((name) => name === field)) return "name";
-  const { marks, numbers, filled } = tally ?? { marks: 0, numbers: 0, filled: 0 };
-  if (numberFields.includes(field)) return numbers * 5 >= filled * 4 ? "number" : "free";
+  return roleByContent(field, tally) ?? roleByMarks(field, tally, mostMarks);
+}
+
+/** Columns whose headings promise one kind of content: only where they keep it is anything else out of place. */
+function roleByContent(
+  field: Field | null,
+  { marks, numbers, changes, filled }: Tally,
+): Role | null {
+  // A single sign among remarks does not make them a column of signs.
+  if (field === "remarks") return marks <= Math.max(1, filled / 4) ? "remarks" : null;
+  if (field === "change") return isMost(changes, filled) && changes > 1 ? "change" : "free";
+  if (!numberFields.includes(field)) return null;
+  return numbers * 5 >= filled * 4 ? "number" : "free";
+}
+
+function isOfWords(role: Role, { numbers, filled } = emptyTally): boolean {
+  return (role === "name" || role === "measure") && numbers * 10 <= Math.max(10, filled);
+}
+
+function roleByMarks(field: Field | null, { marks, filled }: Tally, mostMarks: number): Role {
   // A column of signs that only lacks its heading is no sign of rows out of place.
   const isMarkColumn = marks > 0 && marks * 2 >= Math.max(mostMarks, filled);
   return field !== null || isMarkColumn ? "free" : "none";
+}
+
+function isMost(count: number, all: number): boolean {
+  return count * 3 >= all * 2;
 }
 
 function tallyColumns(view: GridView, top: number, bottom: number): ReadonlyMap<number, Tally> {
   const tallies = new Map<number, Tally>();
   for (const row of rowsBetween(view.sheet, top, bottom)) {
     for (const cell of view.sheet.cellsInRow(row)) {
-      const tally = tallies.get(cell.column) ?? { marks: 0, numbers: 0, filled: 0 };
+      const tally = tallies.get(cell.column) ?? { marks: 0, numbers: 0, changes: 0, filled: 0 };
       tallies.set(cell.column, tally);
       tally.filled += 1;
       if (parseMark(cell.text).sign !== null || /^[①-⑳]/u.test(cell.text)) tally.marks += 1;
       if (/^[\d０-９,.．，()（）]+$/u.test(removeSpace(cell.text))) tally.numbers += 1;
+      if (isChangeWord(cell.text)) tally.changes += 1;
     }
   }
   return tallies;

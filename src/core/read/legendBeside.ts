@@ -1,11 +1,11 @@
 /** A legend that stands beside a header, right of its names: its cells head no columns. */
 import type { Cell } from "../grid/book";
-import { parseColorWord } from "../text/colors";
 import { parseMark } from "../text/marks";
 import { parseFieldHeading } from "./columnFields";
 import type { GridView } from "./gridView";
 import type { HeaderBlock } from "./headerBlock";
 import { namedCells } from "./headingCells";
+import { findColorWord } from "./legendLook";
 import { readLegendCell } from "./readLegend";
 import { isRemark } from "./rowKinds";
 
@@ -23,7 +23,7 @@ function speaksOfLooks(view: GridView, cell: Cell): boolean {
 
 /** Whether a text begins with a sign or names a colour. */
 function isLook(cell: Cell): boolean {
-  return parseMark(cell.text.slice(0, 1)).sign !== null || parseColorWord(cell.text) !== null;
+  return parseMark(cell.text.slice(0, 1)).sign !== null || findColorWord(cell.text) !== null;
 }
 
 /** The meaning right of a lone sign or colour. */

@@ -2,8 +2,8 @@
 import type { Cell } from "../grid/book";
 import type { Look } from "../plan/legend";
 import { nameColor, parseColorWord, type ColorName } from "../text/colors";
-
-import { trimSpace } from "../text/fold";
+import { removeSpace, trimSpace } from "../text/fold";
+import { findMunicipalities } from "../text/municipalities";
 
 type ColorWord = NonNullable<ReturnType<typeof parseColorWord>>;
 
@@ -28,6 +28,14 @@ export function readLook(head: string, sign: string | null, signAt: number, cell
     ...inWords,
     ...(isBold ? { isBold } : {}),
   };
+}
+
+/** A colour that a cell names; null where the cell names a municipality: 黒潮町, 赤磐市, 青森市. */
+export function findColorWord(text: string): ColorWord | null {
+  const word = parseColorWord(text);
+  const isName =
+    word !== null && removeSpace(text).length > 1 && findMunicipalities(text).length > 0;
+  return isName ? null : word;
 }
 
 /** A colour in words: of the letters, of the cell, or of either where the words leave it open. */

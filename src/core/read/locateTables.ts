@@ -4,10 +4,10 @@ import { removeSpace } from "../text/fold";
 import { findFiscalYears } from "../text/era";
 import { parseMark } from "../text/marks";
 import { parseFieldHeading, parseLayerHeading } from "./columnFields";
-import { rowsBetween, type GridView } from "./gridView";
+import { neighbourRow, rowsBetween, type GridView } from "./gridView";
 import { isPlainMark } from "./rowKinds";
 import { isTitle } from "./readTitle";
-import { findBlock, type HeaderBlock } from "./headerBlock";
+import { findBlock, followsDirectly, type HeaderBlock } from "./headerBlock";
 import {
   findHeadingRows,
   namedCells,
@@ -27,6 +27,9 @@ export interface LocatedTable {
   readonly firstRow: number;
   readonly lastRow: number;
 }
+
+/** Rows looked at above names for the headings of a plan, a blank one among them. */
+const headingsAbove = 3;
 
 /** Rows looked at below a header for marks. */
 const evidenceRows = 80;
@@ -48,7 +51,7 @@ function groupHeaders(
   const groups: HeadingRow[][] = [];
   for (const row of rows) {
     const group = groups.find(([first]) => first !== undefined && isSameRoster(first, row));
-    if (isNextHalf(groups.at(-1)?.at(-1), row)) {
+    if (isNextHalf(view, groups.at(-1)?.at(-1), row)) {
       if (group === groups.at(-1)) group?.push(row);
     } else if (group !== undefined) {
       groupUnlessNewYear(view, groups, group, row);
@@ -60,8 +63,8 @@ function groupHeaders(
 }
 
 /** A header directly below another one, as codes below names, is part of it. */
-function isNextHalf(last: HeadingRow | undefined, row: HeadingRow): boolean {
-  return last !== undefined && row.top === last.bottom + 1;
+function isNextHalf(view: GridView, last: HeadingRow | undefined, row: HeadingRow): boolean {
+  return last !== undefined && followsDirectly(view, last, row);
 }
 
 function groupUnlessNewYear(
@@ -118,17 +121,21 @@ function isPlanHeader(view: GridView, header: HeadingRow, all: readonly HeadingR
   const marks = texts.map(parseMark).filter(({ sign, certainty }) => {
     return sign !== null && (certainty !== "confirm" || headings > 0);
   });
-  return marks.length * 10 >= texts.length * 3;
+  // A table of distances has － where a municipality meets itself.
+  const takesPart = marks.some(({ sign }) => sign !== "－" && sign !== "×");
+  return (takesPart || headings > 0) && marks.length * 10 >= texts.length * 3;
 }
 
 function textsUnderNames(view: GridView, header: HeadingRow, last: number): readonly string[] {
   const columns = new Set(namedCells(header).map((cell) => cell.column));
-  return rowsBelow(view, header, last).flatMap((row) =>
+  const rows = rowsBelow(view, header, last);
+  const first = neighbourRow(view.sheet, header.bottom, 1);
+  return rows.flatMap((row) =>
     view.sheet
       .cellsInRow(row)
       .filter((cell) => columns.has(cell.column) && !isWide(view, cell))
       // 取組 and 予算 right below the names head columns of their own.
-      .filter((cell) => row > header.bottom + 1 || parseLayerHeading(cell.text) === null)
+      .filter((cell) => row !== first || parseLayerHeading(cell.text) === null)
       .map((cell) => removeSpace(cell.text)),
   );
 }
@@ -150,7 +157,8 @@ function rowsBelow(view: GridView, header: HeadingRow, last: number): readonly n
 function planHeadings(view: GridView, header: HeadingRow): number {
   const telling = new Set(["project", "measure", "initiative", "pillar", "policyArea", "priority"]);
   const found = new Set<number>();
-  for (let row = Math.max(0, header.top - 2); row <= header.bottom + 1; row += 1) {
+  const last = neighbourRow(view.sheet, header.bottom, 1) ?? header.bottom;
+  for (const row of rowsBetween(view.sheet, header.top - headingsAbove, last)) {
     for (const cell of view.sheet.cellsInRow(row)) {
       const field = parseFieldHeading(cell.text);
       if (field !== null && telling.has(field) && removeSpace(cell.text).length <= 16)
@@ -168,7 +176,7 @@ function makeTables(
   const lastOfSheet = view.sheet.rowNumbers.at(-1) ?? 0;
   const starts = groups.map((group) => group[0]?.top ?? 0);
   groups.forEach((group, index) => {
-    const all = group.filter((row, at) => at === 0 || !isNextHalf(group[at - 1] ?? row, row));
+    const all = group.filter((row, at) => at === 0 || !isNextHalf(view, group[at - 1] ?? row, row));
     const blocks = all.map((row) => findBlock(view, row, group[group.indexOf(row) + 1]));
     const firstRow = (tables.at(-1)?.lastRow ?? -1) + 1;
     const reference = blocks[0];

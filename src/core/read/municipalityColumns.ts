@@ -3,7 +3,7 @@ import type { CellRange, Place } from "../grid/address";
 import { formatColumn } from "../grid/address";
 import type { Note } from "../plan/note";
 import type { MarkColumn, Municipality, MunicipalityColumn } from "../plan/plan";
-import { removeSpace } from "../text/fold";
+import { mendRadicals, removeSpace } from "../text/fold";
 import { chooseByNeighbours, isCenterHeading, parsePrefecture } from "../text/municipalities";
 import { isBandOverNames, parseLayerHeading } from "./columnFields";
 import type { GridView } from "./gridView";
@@ -40,6 +40,7 @@ export function readMunicipalityColumns(
     if (before !== undefined) notes.push(...noteTwice(before, own));
     columns.set(municipality.name, before === undefined ? own : addColumns(before, own));
   });
+  notes.push(...noteHeadless(view, block, headings, hasMarks));
   return { columns: [...columns.values()], notes };
 }
 
@@ -185,6 +186,34 @@ function noteHeading(
   return notes;
 }
 
+/** Marks between the municipalities in a column that nothing heads: they are nobody's, and that must be said. */
+function noteHeadless(
+  view: GridView,
+  { top, bottom, names }: HeaderBlock,
+  headings: readonly Heading[],
+  hasMarks: (column: number) => boolean,
+): readonly Note[] {
+  const taken = new Set(headings.flatMap(({ columns, earlier }) => [...columns, ...earlier]));
+  const [first, last] = [Math.min(...taken), Math.max(...taken)];
+  const notes: Note[] = [];
+  for (let column = first + 1; column < last; column += 1) {
+    if (taken.has(column) || !hasMarks(column) || isHeaded(view, top, bottom, column)) continue;
+    const at = { sheet: view.sheet.name, row: names.top, column };
+    const data = { column: formatColumn(column) };
+    notes.push({ code: "S02", message: "headless", at, data, related: [] });
+  }
+  return notes;
+}
+
+function isHeaded(view: GridView, top: number, bottom: number, column: number): boolean {
+  for (let row = top; row <= bottom; row += 1) {
+    const range = view.merge(row, column);
+    const isWide = range !== null && range.right > range.left;
+    if (!isWide && removeSpace(view.text(row, column)) !== "") return true;
+  }
+  return false;
+}
+
 /** Two columns of one municipality of which one is left out. */
 function noteEarlier({ columns, earlier }: Heading, { name }: Municipality, at: Place): Note[] {
   return earlier.map((column) => ({
@@ -200,10 +229,15 @@ function noteEarlier({ columns, earlier }: Heading, { name }: Municipality, at: 
   }));
 }
 
-/** Whether a heading spells the name with another character: neither the name nor its stem is in it, nor a code. */
+/**
+ * Whether a heading spells the name with another character: it lacks one of the stem's and gives no code. Letters in
+ * another order (小野田\n山陽) are the right ones; look-alikes from a PDF (⼭) are told as such, by X02.
+ */
 function isVariant(written: string, { name }: Municipality): boolean {
+  const letters = mendRadicals(written);
   const stem = name.replace(/[市町村区]$/u, "");
-  return !written.includes(stem) && !/\d{4,6}|[０-９]{4,6}/u.test(written);
+  const hasAll = [...stem].every((letter) => letters.includes(letter));
+  return !hasAll && !/\d{4,6}|[０-９]{4,6}/u.test(written);
 }
 
 function noteTwice(before: MunicipalityColumn, own: MunicipalityColumn): readonly Note[] {

@@ -38,7 +38,7 @@ export function joinHalves(
       headings.push(joined);
       index += 1;
     } else if (cell.candidates.length > 0 || isUnknownName(block, cell, hasMarks)) {
-      headings.push(makeHeading(view, block, cell));
+      headings.push(makeHeading(view, block, cell, hasMarks));
     }
   }
   return headings;
@@ -89,11 +89,30 @@ function isFurtherLayer(view: GridView, row: number, first: number, column: numb
   return true;
 }
 
-function makeHeading(view: GridView, block: HeaderBlock, cell: HeadingCell): Heading {
-  const all = columnsOf(view, block, cell);
+function makeHeading(
+  view: GridView,
+  block: HeaderBlock,
+  cell: HeadingCell,
+  hasMarks: (column: number) => boolean,
+): Heading {
+  const all = withoutBlank(view, block, columnsOf(view, block, cell), hasMarks);
   const columns = latestYear(view, block, all);
   const earlier = all.filter((column) => !columns.includes(column));
   return { columns, text: cell.text, candidates: cell.candidates, isSplit: false, earlier };
+}
+
+/** Without the columns that somebody inserted between 取組 and 予算 of one name, and left blank. */
+function withoutBlank(
+  view: GridView,
+  { layerRow }: HeaderBlock,
+  columns: readonly number[],
+  hasMarks: (column: number) => boolean,
+): readonly number[] {
+  if (layerRow === null) return columns;
+  const used = columns.filter(
+    (column) => hasMarks(column) || view.sheet.cell(layerRow, column) !== undefined,
+  );
+  return used.length === 0 ? columns : used;
 }
 
 /** R6 | R7 under one name: only the latest year is the plan's. */

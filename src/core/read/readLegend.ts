@@ -5,7 +5,7 @@ import { nameColor, parseColorWord } from "../text/colors";
 import { trimSpace } from "../text/fold";
 import { parseMark } from "../text/marks";
 import { isPlainMark } from "./rowKinds";
-import { readLook, readShownLook, wordLook } from "./legendLook";
+import { findColorWord, readLook, readShownLook, wordLook } from "./legendLook";
 import { placeOf, type GridView } from "./gridView";
 
 /** Meanings in the order they are looked for: what is denied first, the stronger before the weaker. */
@@ -148,7 +148,14 @@ function splitReversed(line: string, offset: number): readonly Clause[] {
   }));
 }
 
+/** 「空欄:未回答」: whatever is said of a blank cell, nobody is counted by it. */
+const saidOfBlank = /^(?:空欄|空白|無印|印なし)/u;
+
 function readClause(clause: Clause, cell: Cell, view: GridView): LegendEntry | null {
+  if (saidOfBlank.test(clause.text)) {
+    const text = trimSpace(clause.text);
+    return { at: placeOf(view, cell), text, meaning: "absent", look: { sign: "" } };
+  }
   const meaning = findMeaning(clause.text);
   if (meaning === null) return null;
   const signAt = clause.text.search(anySign);
@@ -165,7 +172,13 @@ function readClause(clause: Clause, cell: Cell, view: GridView): LegendEntry | n
     text: trimSpace(clause.text),
     meaning,
     look,
+    ...(sign !== null && writtenSign(cell, clause.start + signAt)),
   };
+}
+
+/** Signs of the legend are one UTF-16 unit each. */
+function writtenSign({ text, formula }: Cell, start: number): Pick<LegendEntry, "sign"> {
+  return formula === null ? { sign: { cellText: text, start, end: start + 1 } } : {};
 }
 
 function hasLook(look: Look): boolean {
@@ -189,12 +202,13 @@ function readSignBesideMeaning(cell: Cell, view: GridView): LegendEntry | null {
     text: `${mark.trimmed} ${trimSpace(right.text)}`,
     meaning,
     look,
+    ...(mark.trimmed.length === 1 && writtenSign(cell, cell.text.indexOf(mark.trimmed))),
   };
 }
 
 /** 「赤文字」 in one cell, 「新規・拡充事業」 in the next. */
 function readColorBesideMeaning(cell: Cell, view: GridView): LegendEntry | null {
-  const word = trimSpace(cell.text).length > 8 ? null : parseColorWord(cell.text);
+  const word = trimSpace(cell.text).length > 8 ? null : findColorWord(cell.text);
   const right = word === null ? null : nextCell(view, cell);
   const meaning = right === null ? null : findMeaning(right.text);
   if (word === null || right === null || meaning === null || right.text.length > 30) return null;

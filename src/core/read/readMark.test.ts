@@ -6,7 +6,12 @@ import type { MarkCell } from "../plan/plan";
 import { readMark, type MarkContext, type MarkMeanings } from "./readMark";
 
 const at = { sheet: "一覧", row: 4, column: 6 };
-const bare: MarkMeanings = { legend: { entries: [] }, set: {}, onlySign: null, isBinary: false };
+const bare: MarkMeanings = {
+  legend: { entries: [] },
+  set: new Map(),
+  onlySign: null,
+  isBinary: false,
+};
 
 function meaning(...entries: readonly (readonly [LegendMeaning, Look])[]): MarkMeanings {
   const all = entries.map(([own, look]): LegendEntry => ({ at, text: "", meaning: own, look }));

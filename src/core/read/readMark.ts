@@ -10,7 +10,7 @@ import { parseMark } from "../text/marks";
 /** What a table's marks mean: the legend, what people set, and the signs that are used. */
 export interface MarkMeanings {
   readonly legend: Legend;
-  readonly set: Readonly<Record<string, LegendMeaning>>;
+  readonly set: ReadonlyMap<string, LegendMeaning>;
   /** The one sign of a table that never uses ○ and says nothing of its signs. */
   readonly onlySign: string | null;
   /** Whether 0 stands beside 1: then it is a no, and not an ○ that somebody typed on the number pad. */
@@ -48,7 +48,7 @@ export function readMark(cell: Cell, context: MarkContext, meanings: MarkMeaning
  */
 function findOwnSign(text: string, { legend, set, isBinary }: MarkMeanings): string | null {
   const known = (sign: string): boolean =>
-    set[sign] !== undefined || legend.entries.some((entry) => entry.look.sign === sign);
+    set.has(sign) || legend.entries.some((entry) => entry.look.sign === sign);
   if (text !== "" && known(text)) return text;
   if (isBinary && /^[0０]$/u.test(text)) return "－";
   return isAmount(text) ? (["数字", "数値", "金額"].find(known) ?? null) : null;
@@ -86,7 +86,7 @@ interface ShownLook {
 }
 
 function findMeaning(sign: string, look: ShownLook, meanings: MarkMeanings): LegendMeaning | null {
-  const set = meanings.set[sign];
+  const set = meanings.set.get(sign);
   if (set !== undefined) return set;
   const [best] = meanings.legend.entries
     .filter((entry) => speaksOfMarks(entry) && fits(entry, sign, look))

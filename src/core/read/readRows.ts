@@ -17,6 +17,7 @@ import {
   joinParticipation,
   noteMergedMarks,
   participationOf,
+  readBlanks,
   readMarks,
   readPriorityCell,
   readRemarks,
@@ -92,11 +93,18 @@ function readDataRow(walk: Walk, row: SortedRow): void {
     marks: readMarks(view, row, meanings),
     priority: readPriorityCell(view, row, meanings),
   };
-  walk.notes.push(...noteMergedMarks(view, row, walk.notedMerges));
+  walk.notes.push(...noteMergedMarks(view, row, meanings, walk.notedMerges));
   const own = measuresOfRow(walk, row, facts);
   if (own === null) return;
   const { marks, priority } = facts;
-  walk.rows.push({ row: row.row, measures: own, marks, priority, remarks: readRemarks(view, row) });
+  walk.rows.push({
+    row: row.row,
+    measures: own,
+    marks,
+    blanks: readBlanks(view, row),
+    priority,
+    remarks: readRemarks(view, row),
+  });
 }
 
 /** In a row that slipped, a name that holds already for another level was taken for the wrong one: none of them counts. */

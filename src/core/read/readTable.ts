@@ -10,10 +10,14 @@ import type { LocatedTable } from "./locateTables";
 import { findSeparator } from "./splitItems";
 import { makeLegend } from "./readLegend";
 import { findLegend, type FoundLegend } from "./findLegend";
+import { noteDrawings } from "./noteDrawings";
+import { noteHidden } from "./noteHidden";
 import { readRows } from "./readRows";
+import { speaksOfFill } from "./rowMarks";
 import { markCenters, noteRoster } from "./roster";
 import { readTitle } from "./readTitle";
 import { findSheetPillar } from "./sheetPillar";
+import { foldSetMarks } from "./setMarks";
 import { surveySigns } from "./surveySigns";
 import { sortRows } from "./sortRows";
 
@@ -41,39 +45,43 @@ export function readTable(
   const sorted = sortRows(view, layouts, {
     title: title.title?.value ?? null,
     isLegend: found.isLegend,
+    hasFills: speaksOfFill(legend),
   });
   const read = readRows(sorted.rows, {
     view,
-    meanings: { legend, set: settings.marks ?? {}, ...surveySigns(view, layouts) },
+    meanings: { legend, set: foldSetMarks(settings.marks ?? {}), ...surveySigns(view, layouts) },
     separator: findSeparator(measureTexts(view, layouts)),
     pillar: findSheetPillar(view, located, found.isLegend),
     prioritySigns: prioritySigns(legend),
   });
   const reference = layouts.find((layout) => layout.block.top === located.reference.top);
   const municipalities = markCenters(view, located, reference?.municipalities ?? [], settings);
+  const table: PlanTable = {
+    sheet: view.sheet.name,
+    range: rangeOf(view, located, layouts),
+    ...title,
+    legend,
+    columns: reference?.fields ?? [],
+    municipalities,
+    cells: readFieldCells(view, title.title, layouts, sorted.rows),
+    rows: read.rows,
+    measures: read.measures,
+  };
   return {
-    table: {
-      sheet: view.sheet.name,
-      range: rangeOf(view, located, layouts),
-      ...title,
-      legend,
-      columns: reference?.fields ?? [],
-      municipalities,
-      cells: readFieldCells(view, title.title, layouts, sorted.rows),
-      rows: read.rows,
-      measures: read.measures,
-    },
+    table,
     notes: [
       ...notes,
       ...sorted.notes,
       ...read.notes,
       ...noteRoster(municipalities, settings, view, located.top),
+      ...noteHidden(view, table),
+      ...noteDrawings(view, table),
     ],
   };
 }
 
 function chooseLegend({ entries }: FoundLegend, elsewhere: readonly LegendEntry[]): Legend {
-  const speaksOfMarks = entries.some((entry) => entry.look.sign !== undefined);
+  const speaksOfMarks = entries.some(({ look: { sign = "" } }) => sign !== "");
   return makeLegend(speaksOfMarks ? entries : [...entries, ...elsewhere]);
 }
 

@@ -1,9 +1,10 @@
 /** The marks of a row, the 重点PJ and 備考 cells beside them, and who takes part by them. */
-import { formatRange } from "../grid/address";
+import { formatRange, type CellRange } from "../grid/address";
+import type { Legend } from "../plan/legend";
 import type { Note } from "../plan/note";
 import type { MarkCell, Participation, Sourced } from "../plan/plan";
 import { removeSpace } from "../text/fold";
-import { placeOf, type GridView } from "./gridView";
+import { placeOf, rowsBetween, type GridView } from "./gridView";
 import { readMark, type MarkMeanings } from "./readMark";
 import { cellsOfField, shownCell } from "./rowCells";
 import type { SortedRow } from "./sortRows";
@@ -26,10 +27,24 @@ export function readMarks(
   return marks;
 }
 
+/**
+ * Columns of municipalities whose cell has no content and is its own. In a row that slipped nobody can tell whose they are,
+ * and a formula that shows nothing is not blank: nothing may be written over it.
+ */
+export function readBlanks(view: GridView, row: SortedRow): readonly number[] {
+  if (row.isShifted) return [];
+  const columns = row.layout.municipalities.flatMap((one) => one.columns);
+  return columns.flatMap(({ column }) => {
+    if (row.cells.has(column) || view.merge(row.row, column) !== null) return [];
+    return view.sheet.hasFormula(row.row, column) ? [] : [column];
+  });
+}
+
 /** Marks in a merged region count for each of its rows and columns; that is an assumption, so it is noted, once a region. */
 export function noteMergedMarks(
   view: GridView,
   row: SortedRow,
+  meanings: MarkMeanings,
   noted: Set<string>,
 ): readonly Note[] {
   if (view.sheet.merges.length === 0) return [];
@@ -41,9 +56,27 @@ export function noteMergedMarks(
     if (noted.has(written)) continue;
     noted.add(written);
     const at = placeOf(view, { row: range.top, column: range.left });
-    notes.push({ code: "S05", message: "marks", at, data: { range: written }, related: [] });
+    const isFree = !speaksOfFill(meanings.legend) && isOfMarksAlone(view, range, row);
+    const message = isFree ? "marks" : "marksHeld";
+    notes.push({ code: "S05", message, at, data: { range: written }, related: [] });
   }
   return notes;
+}
+
+/** Whether a merged region lies under municipalities only and shows no formula, nor hides what stands in its other cells. */
+function isOfMarksAlone(view: GridView, range: CellRange, { layout }: SortedRow): boolean {
+  for (let column = range.left; column <= range.right; column += 1) {
+    if (layout.markOf(column) === null) return false;
+  }
+  const own = rowsBetween(view.sheet, range.top, range.bottom)
+    .flatMap((row) => view.sheet.cellsInRow(row))
+    .filter(({ column }) => column >= range.left && column <= range.right);
+  return own.length === 1 && own[0]?.formula === null;
+}
+
+/** Whether fills mean something for marks: then contents cannot be brought to other cells, where the fill stays. */
+export function speaksOfFill({ entries }: Legend): boolean {
+  return entries.some(({ look }) => look.fill !== undefined || look.tint !== undefined);
 }
 
 export function readPriorityCell(

@@ -7,9 +7,12 @@ import { removeSpace } from "../text/fold";
 import { parseMark } from "../text/marks";
 import { namesBand } from "./bands";
 import { parseFieldHeading } from "./columnFields";
-import { fitRow, shiftedColumn, type Shift } from "./fitRow";
-import { rowsBetween, type GridView } from "./gridView";
+import { isMark, isNumber } from "./cellWords";
+import { shiftedColumn, type Shift } from "./columnRoles";
+import { fitRow } from "./fitRow";
+import { placeOf, rowsBetween, type GridView } from "./gridView";
 import type { Layout } from "./layout";
+import { noteShift, shorten } from "./noteShift";
 import { isExample, isPageHead, isPlainMark, isRemark, isTotalRow } from "./rowKinds";
 
 /** A row of the table with its cells under the columns they belong to. */
@@ -30,6 +33,8 @@ export interface SortedRows {
 export interface SortContext {
   readonly title: string | null;
   readonly isLegend: (cell: Cell) => boolean;
+  /** Whether the fills of cells mean something: they stay when contents move. */
+  readonly hasFills: boolean;
 }
 
 /** Sorts the rows of one table. Rows keep the order of the sheet. */
@@ -67,40 +72,44 @@ function sortRow(
   context: SortContext,
   notes: Note[],
 ): SortedRow | null {
-  const cells = view.sheet
+  const shown = view.sheet
     .cellsInRow(row)
     .filter((cell) => !context.isLegend(cell) && removeSpace(cell.text) !== "")
-    .filter((cell, _, all) => !isHelper(view, layout, cell) && !isBeside(layout, cell, all));
+    .filter((cell) => !isHelper(view, layout, cell));
+  const cells = shown.filter((cell) => !isBeside(layout, cell, shown));
   if (cells.length === 0 || isAside(cells, layout, context)) return null;
   const straight = { row, layout, cells: placeCells(cells, null), isShifted: false };
   const lone = sortLone(view, row, cells, layout);
   if (lone !== null) return { ...straight, kind: lone };
-  const fit = fitRow(cells, (column) => layout.roleOf(column), layout.prioritySign);
-  const place = (cell: Cell): Place => ({ sheet: view.sheet.name, row, column: cell.column });
+  const fit = fitRow(cells, layout);
   if (fit.kind === "unplaced") {
     notes.push(
-      ...cells.slice(0, 1).map((cell) => note("S09", "unplaced", place(cell), { row: row + 1 })),
+      ...cells
+        .slice(0, 1)
+        .map((cell) => note("S09", "unplaced", placeOf(view, cell), { row: row + 1 })),
     );
     return null;
   }
   if (fit.kind === "shifted") {
-    notes.push(...noteShift(cells, layout, fit.shift, place));
-    return { row, layout, kind: "data", cells: placeCells(cells, fit.shift), isShifted: true };
-  }
-  for (const cell of fit.misfits) {
-    const message =
-      layout.roleOf(cell.column) === "mark" || layout.roleOf(cell.column) === "priority"
-        ? "text"
-        : "mark";
-    notes.push(
-      note("S09", message, place(cell), {
-        row: row + 1,
-        cell: formatAddress(cell),
-        value: shorten(cell.text),
-      }),
+    const all = shown.filter(
+      (cell) => cells.includes(cell) || isPushedOut(layout, cell, fit.shift),
     );
+    notes.push(...noteShift(view, all, layout, fit.shift, context));
+    return { row, layout, kind: "data", cells: placeCells(all, fit.shift), isShifted: true };
   }
+  notes.push(...noteMisfits(view, fit.misfits, layout));
   return { ...straight, kind: "data" };
+}
+
+/** One note a cell out of place. Words among figures are X05's. */
+function noteMisfits(view: GridView, misfits: readonly Cell[], layout: Layout): readonly Note[] {
+  return misfits.flatMap((cell) => {
+    const role = layout.roleOf(cell.column);
+    if (role === "number" && !isMark(cell.text)) return [];
+    const message = role === "mark" || role === "priority" ? "text" : "mark";
+    const data = { row: cell.row + 1, cell: formatAddress(cell), value: shorten(cell.text) };
+    return [note("S09", message, placeOf(view, cell), data)];
+  });
 }
 
 /** The word 合計 stands among the first texts of its row. */
@@ -113,12 +122,21 @@ function isHelper(view: GridView, layout: Layout, { row, column }: Cell): boolea
   return !isNamed && (view.merge(row, column)?.right ?? column) === column;
 }
 
-/** Right of the table's last column only marks that follow it without a gap may be its own, slipped to the right. */
+/**
+ * Right of the table's last column only marks that follow it without a gap may be its own, slipped to the right,
+ * and a figure beside a last column of figures.
+ */
 function isBeside(layout: Layout, cell: Cell, row: readonly Cell[]): boolean {
   if (cell.column <= layout.right) return false;
   const isNext = cell.column === layout.right + 1;
+  if (isNext && layout.roleOf(layout.right) === "number" && isNumber(cell.text)) return false;
   const follows = isNext || row.some((one) => one.column === cell.column - 1);
   return !follows || !isPlainMark(cell.text);
+}
+
+/** Right of the table, and under its last headings when the row is put back. */
+function isPushedOut(layout: Layout, { column }: Cell, shift: Shift): boolean {
+  return column > layout.right && shiftedColumn(column, shift) <= layout.right;
 }
 
 /** Said about the table or summed up from it: totals, remarks below it, the title and page number of a new page. */
@@ -184,31 +202,3 @@ function placeCells(cells: readonly Cell[], shift: Shift | null): ReadonlyMap<nu
   }
   return placed;
 }
-
-function noteShift(
-  cells: readonly Cell[],
-  layout: Layout,
-  shift: Shift,
-  place: (cell: Cell) => Place,
-): readonly Note[] {
-  const measure = cells.find(
-    (cell) => layout.fieldOf(shiftedColumn(cell.column, shift)) === "measure",
-  );
-  const at = measure ?? cells.find((cell) => cell.column >= shift.from);
-  if (at === undefined) return [];
-  const data = {
-    row: at.row + 1,
-    offset: shift.offset,
-    cell: formatAddress(at),
-    value: shorten(at.text),
-  };
-  return [note("S09", "shifted", place(at), data)];
-}
-
-/** Enough of a text to know it again. */
-function shorten(text: string): string {
-  const line = text.replace(/\s+/gu, " ");
-  return line.length <= longestQuote ? line : `${line.slice(0, longestQuote)}…`;
-}
-
-const longestQuote = 24;

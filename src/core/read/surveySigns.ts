@@ -10,9 +10,9 @@ export function surveySigns(
   view: GridView,
   layouts: readonly Layout[],
 ): Pick<MarkMeanings, "onlySign" | "isBinary"> {
-  const written = new Set(layouts.flatMap((layout) => markTexts(view, layout)));
+  const written = countTexts(view, layouts);
   const signs = new Set(
-    [...written].flatMap((text) => {
+    [...written.keys()].flatMap((text) => {
       const { sign } = parseMark(text);
       return sign === null || sign === "－" || sign === "×" ? [] : [sign];
     }),
@@ -20,17 +20,27 @@ export function surveySigns(
   const [only = null, ...others] = signs;
   return {
     onlySign: others.length === 0 ? only : null,
-    isBinary: written.has("0") && written.has("1"),
+    isBinary: isBinary((text) => written.get(text) ?? 0),
   };
 }
 
-/** The different texts under the municipalities of a header. */
-function markTexts(view: GridView, layout: Layout): readonly string[] {
-  const texts = new Set<string>();
-  for (const row of rowsBetween(view.sheet, layout.block.bottom + 1, layout.lastRow)) {
-    for (const cell of view.sheet.cellsInRow(row)) {
-      if (layout.markOf(cell.column) !== null) texts.add(foldWidth(trimSpace(cell.text)));
+/** Both figures, and not merely one that slipped in among circles (or stands in a row of totals). */
+function isBinary(count: (text: string) => number): boolean {
+  const [zeros, ones] = [count("0"), count("1")];
+  return zeros > 0 && ones > 0 && zeros + ones > count("○");
+}
+
+/** How often each text stands under the municipalities. */
+function countTexts(view: GridView, layouts: readonly Layout[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const layout of layouts) {
+    for (const row of rowsBetween(view.sheet, layout.block.bottom + 1, layout.lastRow)) {
+      for (const cell of view.sheet.cellsInRow(row)) {
+        if (layout.markOf(cell.column) === null) continue;
+        const text = foldWidth(trimSpace(cell.text));
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+      }
     }
   }
-  return [...texts];
+  return counts;
 }

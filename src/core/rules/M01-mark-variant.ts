@@ -1,5 +1,6 @@
 /** 印の異体: marks that look like ○ but are another character, and letters typed in its place. */
 import { describeCharacter, parseMark } from "../text/marks";
+import { findClearedMarks } from "./absence";
 import { editMark, isStrayPriorityMark, walkMarks } from "./markCells";
 import { defineRule } from "./rule";
 import type { MarkCell } from "../plan/plan";
@@ -36,10 +37,12 @@ export const markVariant = defineRule({
       起業・創業支援 │ 創業相談会の開催 │ ○     │ ○     │ ○
       広域観光連携  │ 周遊ルートの造成 │ ○     │ ○     │ ○`,
   },
-  check(plan, report) {
+  /** A － that M12 takes away altogether need not be written otherwise first. */
+  check(plan, report, context) {
+    const isCleared = findClearedMarks(plan, context);
     for (const { mark, table } of walkMarks(plan)) {
       const variant = locateVariant(mark);
-      if (variant === null || isStrayPriorityMark(mark, table)) continue;
+      if (variant === null || isStrayPriorityMark(mark, table) || isCleared(mark)) continue;
       const { glyph, sign, certainty } = variant;
       const { codePoint, name } = describeCharacter(glyph);
       report({

@@ -15,8 +15,14 @@ export const markUnknown = defineRule({
   },
   messages: {
     unknown: {
-      ja: "{municipality}の欄に、凡例にない印「{value}」があります。集計には入れていません。凡例に意味を書き足すか、凡例にある印に直してください。",
+      ja: "{municipality}の欄に、凡例にない印「{value}」があります。集計には入れていません。意味を凡例に書き足すか、凡例の印に直してください。",
       en: "The column of {municipality} holds “{value}”, which the legend does not explain. It was not counted. Please add its meaning to the legend or use a mark that the legend has.",
+      several: {
+        all: {
+          ja: "次の欄に、凡例にない印「{value}」があります。集計には入れていません。意味を凡例に書き足すか、凡例の印に直してください。",
+          en: "The legend does not explain the mark “{value}”, which was not counted. Please add its meaning to the legend or use a mark that the legend has.",
+        },
+      },
     },
   },
   examples: {

@@ -1,4 +1,5 @@
 /** 印の前後の空白: spaces and line feeds around a mark, which make it unequal to the mark itself. */
+import { findClearedMarks } from "./absence";
 import { editMark, trimmedOffset, walkMarks } from "./markCells";
 import { defineRule } from "./rule";
 
@@ -17,6 +18,12 @@ export const markSurroundingSpace = defineRule({
     space: {
       ja: "{municipality}の印「{sign}」の前後に、空白または改行が入っています。取り除いてください。",
       en: "There is a space or a line feed beside the mark “{sign}” of {municipality}. Please remove it.",
+      several: {
+        all: {
+          ja: "次の欄では、印「{sign}」の前後に、空白または改行が入っています。取り除いてください。",
+          en: "There is a space or a line feed beside the mark “{sign}”. Please remove it.",
+        },
+      },
     },
   },
   examples: {
@@ -27,9 +34,11 @@ export const markSurroundingSpace = defineRule({
       事業名       │ 取組の方向性     │ 山口市 │ 宇部市 │ 萩市
       起業・創業支援 │ 創業相談会の開催 │ ○     │ ○     │ ○`,
   },
-  check(plan, report) {
+  /** A － that M12 takes away altogether need not be trimmed first. */
+  check(plan, report, context) {
+    const isCleared = findClearedMarks(plan, context);
     for (const { mark, municipality } of walkMarks(plan)) {
-      if (mark.sign === null || mark.raw === mark.trimmed) continue;
+      if (mark.sign === null || mark.raw === mark.trimmed || isCleared(mark)) continue;
       report({
         message: "space",
         at: mark.at,

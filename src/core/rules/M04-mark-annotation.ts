@@ -14,7 +14,7 @@ export const markAnnotation = defineRule({
   serves: ["L1-07", "L2-05"],
   title: { ja: "印に注記が付いている", en: "A note beside a mark" },
   why: {
-    ja: "一つのセルに印と注記があると、関数では「○」として数えられません。注記は備考欄にあれば、集計も説明も両方できます。",
+    ja: "一つのセルに印と注記があると、関数では「○」として数えられません。注記を備考欄に移すと、印を数えられるようになり、説明も残ります。",
     en: "With a note in the same cell, functions do not count the mark. In the remarks column the note explains and the mark still counts.",
   },
   messages: {
@@ -28,8 +28,8 @@ export const markAnnotation = defineRule({
       fix: "none",
     },
     bracketed: {
-      ja: "{municipality}の印が括弧に入っています「{note}」。括弧に意味があれば凡例か備考に書き、印だけを残してください。",
-      en: "The mark of {municipality} stands in brackets: “{note}”. If the brackets mean something please say so in the legend or the remarks, and leave the mark alone.",
+      ja: "{municipality}の印「{note}」は括弧に入っています。括弧に意味があれば凡例か備考に書き、印だけを残してください。",
+      en: "The mark “{note}” of {municipality} stands in brackets. If they mean something please say so in the legend or the remarks, and leave the mark alone.",
       fix: "none",
     },
   },

@@ -10,15 +10,22 @@ export const participationNone = defineRule({
   severity: "warning",
   fix: "none",
   serves: [],
-  title: { ja: "取り組む市町がない", en: "Nobody takes part" },
+  title: { ja: "取り組む市町村がない", en: "Nobody takes part" },
   why: {
-    ja: "どの市町にも印のない取組は、記入漏れか、終了した取組が残ったものであることがほとんどです。",
-    en: "A measure without any mark was most often forgotten, or has ended and was left in the table.",
+    ja: "どの市町村にも印のない取組の多くは、記入漏れか、終了した取組の消し忘れです。取組の件数には入りますが、どの市町村の件数にも入りません。",
+    en: "The marks of such a measure were most often forgotten, or it has ended and was left in the table. It counts as a measure, but for no municipality.",
   },
   messages: {
     none: {
-      ja: "「{name}」に取り組む市町が一つもありません。印の記入漏れか、終了した取組かをご確認ください。",
+      ja: "「{name}」に取り組む市町村が一つもありません。印の記入漏れか、終了した取組かをご確認ください。",
       en: "No municipality takes part in “{name}”. Please check whether the marks were forgotten or the measure has ended.",
+      several: {
+        all: {
+          ja: "次の取組には、取り組む市町村が一つもありません。印の記入漏れか、終了した取組かをご確認ください。",
+          en: "No municipality takes part. Please check whether the marks were forgotten or the measures have ended.",
+        },
+        each: { ja: "「{name}」", en: "“{name}”" },
+      },
     },
   },
   examples: {

@@ -12,17 +12,31 @@ export const participationWithoutCenter = defineRule({
   serves: [],
   title: { ja: "連携中枢都市(中心市)に印がない", en: "No center city takes part" },
   why: {
-    ja: "連携協約は、連携中枢都市(中心市)と連携市町村とが一対一で結ぶものです(地方自治法第252条の2)。中枢都市の入らない取組は、協約に基づく取組といえない場合があります。",
-    en: "Each agreement is made between the center city and one partner (Local Autonomy Act, article 252-2). A measure without a center city may not rest on any agreement.",
+    ja: "取組は、連携中枢都市と連携市町村とが一対一で結ぶ連携協約(地方自治法第252条の2)、定住自立圏では中心市と結ぶ形成協定に基づいて行います。連携中枢都市(中心市)の入らない取組は、協約や協定に基づくといえない場合があります。",
+    en: "Measures rest on agreements that the center city makes with one partner each (連携協約, Local Autonomy Act, article 252-2; 形成協定 in a 定住自立圏). A measure without a center city may not rest on any.",
   },
   messages: {
     without: {
-      ja: "「{name}」は、{centers}に印がありません。連携協約に基づく取組かどうか、印の記入漏れがないかをご確認ください。",
-      en: "{centers} has no mark for “{name}”. Please check whether the measure rests on an agreement, and whether a mark was forgotten.",
+      ja: "「{name}」は、{centers}に印がありません。印の記入漏れがないか、連携協約や形成協定に基づく取組かどうかをご確認ください。",
+      en: "“{name}” has no mark of {centers}. Please check whether one was forgotten, and whether the measure rests on an agreement.",
+      several: {
+        all: {
+          ja: "次の取組は、{centers}に印がありません。印の記入漏れがないか、連携協約や形成協定に基づく取組かどうかをご確認ください。",
+          en: "There is no mark of {centers}. Please check whether one was forgotten, and whether the measures rest on an agreement.",
+        },
+        each: { ja: "「{name}」", en: "“{name}”" },
+      },
     },
     leadingPillar: {
-      ja: "「{name}」は、{centers}に印がありません。「{pillar}」は中枢都市が中心となって担う柱です。印の記入漏れがないか、先にご確認ください。",
-      en: "{centers} has no mark for “{name}”. The pillar “{pillar}” is led by the center city. Please check first whether a mark was forgotten.",
+      ja: "「{name}」は、{centers}に印がありません。「{pillar}」は連携中枢都市が中心となって担う柱です。印の記入漏れがないかをご確認ください。",
+      en: "“{name}” has no mark of {centers}. The pillar “{pillar}” is led by the center city. Please check whether a mark was forgotten.",
+      several: {
+        all: {
+          ja: "次の取組は、{centers}に印がありません。「{pillar}」は連携中枢都市が中心となって担う柱です。印の記入漏れがないかをご確認ください。",
+          en: "There is no mark of {centers}. The pillar “{pillar}” is led by the center city. Please check whether a mark was forgotten.",
+        },
+        each: { ja: "「{name}」", en: "“{name}”" },
+      },
     },
   },
   examples: {

@@ -9,15 +9,22 @@ export const participationSingle = defineRule({
   severity: "info",
   fix: "none",
   serves: [],
-  title: { ja: "取り組む市町が一つだけ", en: "One municipality alone takes part" },
+  title: { ja: "取り組む市町村が一つだけ", en: "One municipality alone takes part" },
   why: {
-    ja: "連携事業の一覧に一団体だけの取組があるときは、ほかの団体の印の記入漏れか、連携の相手がこれから決まる取組です。",
-    en: "Where one municipality stands alone in a plan of cooperation, marks of others were forgotten, or the partners are yet to be found.",
+    ja: "一つの市町村だけの取組の多くは、ほかの市町村の印の記入漏れか、連携の相手をこれから決める取組です。そのままでは、連携していない取組まで連携の件数に数えられます。",
+    en: "Where one municipality stands alone, the marks of others were often forgotten, or the partners are yet to be found. As it is, the count of joint measures includes one that is not.",
   },
   messages: {
     single: {
-      ja: "「{name}」に印があるのは{municipality}だけです。連携して行う取組として載せてよいか、ほかの市町の記入漏れがないかをご確認ください。",
+      ja: "「{name}」に印があるのは{municipality}だけです。連携して行う取組として載せてよいか、ほかの市町村の印の記入漏れがないかをご確認ください。",
       en: "Only {municipality} takes part in “{name}”. Please check whether it belongs among the joint measures, and whether marks of others were forgotten.",
+      several: {
+        all: {
+          ja: "次の取組に印があるのは{municipality}だけです。連携して行う取組として載せてよいか、ほかの市町村の印の記入漏れがないかをご確認ください。",
+          en: "Only {municipality} takes part. Please check whether these belong among the joint measures, and whether marks of others were forgotten.",
+        },
+        each: { ja: "「{name}」", en: "“{name}”" },
+      },
     },
   },
   examples: {

@@ -3,6 +3,10 @@ import { budgetWithoutParticipation } from "./M08-budget-without-participation";
 
 testRule(budgetWithoutParticipation, {
   valid: {
+    "a mark merged across from the municipality before": `
+      事業名 │ 取組の方向性       │ 取り組む市町 │ <     │ <   │ 予算化する市町 │ <     │ <
+      ^     │ ^                 │ 山口市      │ 宇部市 │ 萩市 │ 山口市        │ 宇部市 │ 萩市
+      起業   │ 創業に関する相談会 │ ○          │ <     │ ○   │              │ ○     │`,
     "both marks, or taking part alone": `
       事業名       │ 取組の方向性     │ 山口市 │ <    │ 宇部市 │ <
       ^           │ ^               │ 取組  │ 予算 │ 取組  │ 予算

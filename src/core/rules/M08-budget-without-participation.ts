@@ -12,13 +12,20 @@ export const budgetWithoutParticipation = defineRule({
   serves: [],
   title: { ja: "予算化の印だけがある", en: "A budget without taking part" },
   why: {
-    ja: "予算化する市町は、その取組に取り組む市町でもあります。片方の印だけでは、取り組む市町の数が予算化する市町の数より少なくなります。",
-    en: "Who budgets for a measure takes part in it. With one mark only, fewer municipalities would take part than pay.",
+    ja: "予算化する市町村は、その取組に取り組む市町村でもあります。予算化の印だけでは、取り組む市町村として数えられません。",
+    en: "Who budgets for a measure takes part in it. With the mark for a budget alone it is not counted among those who take part.",
   },
   messages: {
     missing: {
-      ja: "{municipality}は、予算化の印({cell})があるのに、取り組む市町の印がありません。どちらが正しいかご確認のうえ、印をそろえてください。",
+      ja: "{municipality}は、予算化の印({cell})がありますが、取り組む市町村の印がありません。どちらが正しいかご確認のうえ、印をそろえてください。",
       en: "{municipality} has the mark for a budget ({cell}) but none for taking part. Please check which is right and make the two agree.",
+      several: {
+        all: {
+          ja: "次の市町村は、予算化の印がありますが、取り組む市町村の印がありません。どちらが正しいかご確認のうえ、印をそろえてください。",
+          en: "There is a mark for a budget but none for taking part. Please check which is right and make the two agree.",
+        },
+        each: { ja: "{municipality}(予算化の印は{cell})", en: "{municipality} (budget: {cell})" },
+      },
     },
   },
   examples: {
@@ -55,14 +62,18 @@ export const budgetWithoutParticipation = defineRule({
 
 /** The cell that lacks the mark of taking part, and the budget mark that asks for it. */
 function locateGap(
-  { columns }: MunicipalityColumn,
+  { columns, municipality }: MunicipalityColumn,
   row: PlanRow,
   sheet: string,
 ): { at: Place; budget: MarkCell } | null {
   const column = columns.find(({ layer }) => layer === "participates")?.column;
   const budget = markIn(row, columns.find(({ layer }) => layer === "budgets")?.column);
   if (column === undefined || budget?.participation !== "budgets") return null;
-  if (row.measures.length === 0 || !isOpen(markIn(row, column))) return null;
+  // A mark merged across municipalities stands in the first one's cell.
+  const takesPart = row.marks.some(
+    (mark) => mark.municipality === municipality.name && mark.participation === "participates",
+  );
+  if (takesPart || row.measures.length === 0 || !isOpen(markIn(row, column))) return null;
   return { at: { sheet, row: budget.at.row, column }, budget };
 }
 

@@ -10,11 +10,11 @@ export const markInWrongColumn = defineRule({
   fix: "ask",
   serves: ["L2-04"],
   title: {
-    ja: "重点PJ欄と市町欄の印が入れ替わっている",
+    ja: "別の欄で使う印が入っている",
     en: "A mark that belongs into another column",
   },
   why: {
-    ja: "「●」は重点プロジェクト、「○」は取り組む市町と使い分けている表で印を取り違えると、件数が実際と合わなくなります。重点PJの欄がおもに「●」の表では、その欄の「○」を重点PJとして数えません。列がずれて貼り付けられたときにも起こります。",
+    ja: "「●」は重点プロジェクト、「○」は取り組む市町村と使い分けている表で印を取り違えると、件数が実際と合わなくなります。重点PJの欄がおもに「●」の表では、その欄の「○」を重点PJとして数えません。列がずれて貼り付けられたときにも起こります。",
     en: "Where ● means a priority project and ○ a municipality that takes part, a mark in the wrong column makes the counts wrong. Where the 重点PJ column mostly holds ●, a ○ in it does not count as priority. It also happens when a row was pasted one column off.",
   },
   messages: {
@@ -23,7 +23,7 @@ export const markInWrongColumn = defineRule({
       en: "The 重点PJ column holds “{value}”, where this table uses “●”. If the row belongs to a priority project please write “●”, else remove the mark.",
     },
     municipality: {
-      ja: "{municipality}の欄に、重点PJの印「●」があります。取り組む市町であれば「○」に直し、違うなら消してください。",
+      ja: "{municipality}の欄に、重点PJの印「●」があります。取り組む市町村であれば「○」に直し、違うなら消してください。",
       en: "The column of {municipality} holds “●”, the mark of priority projects. If the municipality takes part please write “○”, else remove the mark.",
     },
   },

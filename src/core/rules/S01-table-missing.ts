@@ -5,16 +5,16 @@ export const tableMissing = defineNoteRule({
   code: "S01",
   id: "table-missing",
   severity: "error",
-  serves: ["L3-01"],
+  serves: ["L1-05"],
   title: { ja: "事業の一覧表が見つからない", en: "No plan table found" },
   why: {
-    ja: "市町名の並ぶ見出しと、その下の「○」などの印から表を見つけます。見つからないと何も点検できません。",
-    en: "The table is found by a header of municipality names with marks such as “○” below it. Without it nothing can be checked.",
+    ja: "一覧表が見つからないファイルでは、取組や○を数えられません。別のファイルを開いているか、見出しの市町村名が抜けていることが考えられます。",
+    en: "Without a table neither measures nor marks can be counted. It may be the wrong file, or the names of the municipalities are missing from the header.",
   },
   messages: {
     none: {
-      ja: "市町名の並ぶ見出しと印のある表が見つかりません。見出しの行に市町名を入れ、その下に「○」などの印を付けてください。",
-      en: "No table with municipality names in its header and marks below was found. Please write the names into the header row and marks such as “○” below them.",
+      ja: "市町村名の並ぶ見出しと、その下に「○」などの印のある表が見つかりません。ファイルが正しいかを確かめ、見出しの行に市町村名を入れてください。",
+      en: "No table with municipality names in its header and marks such as “○” below them was found. Please check that this is the right file, and write the names into the header row.",
     },
   },
   examples: {

@@ -19,6 +19,10 @@ testRule(municipalityRepeated, {
       事業名       │ 取組の方向性     │ 山口市 │ 宇部市 │ 小野田◀S03:split │ 山陽
       起業・創業支援 │ 創業相談会の開催 │ ○    │ ○    │ ○              │ ○
       広域観光連携  │ 周遊ルートの造成 │ ○    │       │                  │`,
+    "a name over two columns of which one holds nothing": `
+      事業名       │ 取組の方向性     │ 山口市 │ 小野田◀S03:split │ 山陽 │ 萩市
+      起業・創業支援 │ 創業相談会の開催 │ ○    │ ○              │     │ ○
+      広域観光連携  │ 周遊ルートの造成 │ ○    │ ○              │     │`,
     "two columns that disagree": `
       事業名       │ 取組の方向性     │ 山口市 │ 宇部市 │ 小野田◀S03:split │ 山陽
       起業・創業支援 │ 創業相談会の開催 │ ○    │ ○    │ ○              │ ○

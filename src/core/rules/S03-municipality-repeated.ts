@@ -1,6 +1,6 @@
 /** 同じ市町の列が二つ: one municipality's name over two columns, or split over them (小野田 | 山陽). */
 import { formatAddress, formatColumn } from "../grid/address";
-import type { PlanRow } from "../plan/plan";
+import type { MarkColumn, PlanRow, PlanTable } from "../plan/plan";
 import { defineNoteRule } from "./rule";
 
 export const municipalityRepeated = defineNoteRule({
@@ -8,9 +8,9 @@ export const municipalityRepeated = defineNoteRule({
   id: "municipality-repeated",
   severity: "error",
   serves: ["L2-03"],
-  title: { ja: "一つの市町の列が二つある", en: "Two columns for one municipality" },
+  title: { ja: "一つの市町村の列が二つある", en: "Two columns for one municipality" },
   why: {
-    ja: "一つの市町の印が二つの列に分かれていると、一つの取組が二団体分に数えられたり、片方の列が見落とされたりします。",
+    ja: "一つの市町村の印が二つの列に分かれていると、二つの市町村の印として数えられたり、片方の列が見落とされたりします。",
     en: "With its marks in two columns, one municipality is counted as two, or one of its columns is overlooked.",
   },
   messages: {
@@ -24,7 +24,7 @@ export const municipalityRepeated = defineNoteRule({
       severity: "warning",
     },
     conflict: {
-      ja: "「{municipality}」の二つの列({firstColumn}列と{secondColumn}列)で、印が違う行が{count}行あります(最初は{cell})。どちらが正しいかご確認のうえ、一つの列にまとめてください。",
+      ja: "「{municipality}」の二つの列({firstColumn}列と{secondColumn}列)で、印の違う行が{count}行あります(最初は{cell})。どちらが正しいかご確認のうえ、一つの列にまとめてください。",
       en: "The two columns of {municipality} ({firstColumn} and {secondColumn}) have different marks in {count} rows (first in {cell}). Please check which is right and join the columns.",
     },
   },
@@ -39,20 +39,18 @@ export const municipalityRepeated = defineNoteRule({
   check(plan, report) {
     for (const table of plan.tables) {
       for (const { municipality, columns } of table.municipalities) {
-        const [first, second] = columns;
-        if (first?.layer !== second?.layer || first === undefined || second === undefined) continue;
-        const rows = table.rows.filter((row) => isInConflict(row, first.column, second.column));
-        const top = Math.min(...rows.map((row) => row.row));
-        if (rows.length === 0) continue;
-        const at = { sheet: table.sheet, row: top, column: first.column };
+        const halves = locateConflict(table, columns);
+        if (halves === null) continue;
+        const { first, second, rows } = halves;
+        const at = { sheet: table.sheet, row: Math.min(...rows), column: first };
         report({
           message: "conflict",
           at,
-          related: [{ ...at, column: second.column }],
+          related: [{ ...at, column: second }],
           data: {
             municipality: municipality.name,
-            firstColumn: formatColumn(first.column),
-            secondColumn: formatColumn(second.column),
+            firstColumn: formatColumn(first),
+            secondColumn: formatColumn(second),
             count: rows.length,
             cell: formatAddress(at),
           },
@@ -61,6 +59,24 @@ export const municipalityRepeated = defineNoteRule({
     }
   },
 });
+
+/** Two columns of one layer and the 0-based rows in which they contradict each other; null where they do not. */
+function locateConflict(
+  table: PlanTable,
+  [first, second]: readonly MarkColumn[],
+): { first: number; second: number; rows: readonly number[] } | null {
+  if (first === undefined || second?.layer !== first.layer) return null;
+  if (isBlank(table, first.column) || isBlank(table, second.column)) return null;
+  const rows = table.rows
+    .filter((row) => isInConflict(row, first.column, second.column))
+    .map(({ row }) => row);
+  return rows.length === 0 ? null : { first: first.column, second: second.column, rows };
+}
+
+/** A half that holds nothing at all contradicts nothing: the marks stand in the other one. */
+function isBlank({ rows }: PlanTable, column: number): boolean {
+  return !rows.some(({ marks }) => marks.some((mark) => mark.at.column === column));
+}
 
 /** Whether the two columns say different things of a row. */
 function isInConflict(row: PlanRow, first: number, second: number): boolean {

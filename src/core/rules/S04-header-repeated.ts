@@ -15,6 +15,12 @@ export const headerRepeated = defineNoteRule({
     repeated: {
       ja: "{row}行目は見出しの繰り返しと見て、集計から除きました。行を削除し、印刷の「タイトル行」を設定してください。",
       en: "Row {row} was taken for a repeated header and left out. Please delete it and set Excel's print titles instead.",
+      several: {
+        all: {
+          ja: "次の行は見出しの繰り返しと見て、集計から除きました。行を削除し、印刷の「タイトル行」を設定してください。",
+          en: "These rows were taken for repeated headers and left out. Please delete them and set Excel's print titles instead.",
+        },
+      },
     },
   },
   examples: {

@@ -15,6 +15,12 @@ export const marksWithoutMeasure = defineNoteRule({
     orphan: {
       ja: "{row}行目は印だけで取組名がありません。取組名を記入するか、上の行の続きであれば行をまとめてください。",
       en: "Row {row} has marks but no measure. Please enter the measure, or join the row with the one above if it belongs there.",
+      several: {
+        all: {
+          ja: "次の行は印だけで取組名がありません。取組名を記入するか、上の行の続きであれば行をまとめてください。",
+          en: "These rows have marks but no measure. Please enter the measure, or join the row with the one above if it belongs there.",
+        },
+      },
     },
   },
   examples: {

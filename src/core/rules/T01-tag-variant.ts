@@ -13,13 +13,20 @@ export const tagVariant = defineRule({
   serves: ["L2-04"],
   title: { ja: "区分の書き方がそろっていない", en: "A tag written in another way" },
   why: {
-    ja: "同じ区分が(再掲)【再掲】など幾通りにも書かれていると、検索や絞り込みで拾い漏れが出ます。",
-    en: "Where one tag is written in several ways, (再掲) and 【再掲】, a search or a filter misses some.",
+    ja: "同じ区分が「(再掲)」「【再掲】」など幾通りにも書かれていると、検索や絞り込み、関数での集計で数え漏れが出ます。",
+    en: "Where one tag is written in several ways, (再掲) and 【再掲】, searches, filters and counting functions miss some.",
   },
   messages: {
     variant: {
       ja: "「{name}」の区分の書き方「{raw}」を「{canonical}」にそろえてください。",
       en: "Please write the tag “{raw}” of “{name}” as “{canonical}”.",
+      several: {
+        all: {
+          ja: "次の取組の区分の書き方「{raw}」を「{canonical}」にそろえてください。",
+          en: "Please write the tag “{raw}” as “{canonical}”.",
+        },
+        each: { ja: "「{name}」", en: "“{name}”" },
+      },
     },
   },
   examples: {

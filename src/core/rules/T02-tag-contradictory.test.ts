@@ -3,6 +3,9 @@ import { tagContradictory } from "./T02-tag-contradictory";
 
 testRule(tagContradictory, {
   valid: {
+    "two measures that lost the line feed between them": `
+      事業名 │ 取組の方向性 │ 山口市 │ 宇部市
+      観光 │ {red:周遊バスの運行【拡充】案内所の開設【新規】} │ ○ │ ○`,
     "new and re-listed, which are different axes": `
       事業名       │ 取組の方向性                     │ 山口市 │ 宇部市
       起業・創業支援 │ 創業相談会の開催【新規】【再掲】 │ ○    │ ○`,

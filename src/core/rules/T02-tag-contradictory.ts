@@ -1,7 +1,7 @@
 /** 区分の矛盾: 新規 together with 拡充 or 継続 on one measure. */
-import type { Change, Measure } from "../plan/plan";
+import type { Change } from "../plan/plan";
 import type { Words } from "../text/words";
-import { nameOf, spanOf } from "./measures";
+import { changesOf, countRunningOn, nameOf, spanOf } from "./measures";
 import { defineRule } from "./rule";
 
 const changeWords: Readonly<Record<Change, Words>> = {
@@ -40,7 +40,8 @@ export const tagContradictory = defineRule({
     for (const { measures } of plan.tables) {
       for (const measure of measures) {
         const [first, second] = changesOf(measure);
-        if (first === undefined || second === undefined) continue;
+        // 改行の抜けた二件の取組にそれぞれ区分があるだけなら、S06 が知らせる
+        if (first === undefined || second === undefined || countRunningOn(measure) > 0) continue;
         report({
           message: "contradictory",
           at: measure.source.at,
@@ -51,13 +52,3 @@ export const tagContradictory = defineRule({
     }
   },
 });
-
-/** The different changes that the tags of the measure's own line name. */
-function changesOf(measure: Measure): readonly Change[] {
-  const changes = measure.tags
-    // 【新規・拡充】【一部新規】は書いた人が二つを並べて意図したもの
-    .filter((tag) => !tag.isInSubBullet && !/一部|新規.*拡充|拡充.*新規/u.test(tag.raw))
-    .map((tag) => tag.kind)
-    .filter((kind) => kind === "new" || kind === "expanded" || kind === "continued");
-  return [...new Set(changes)];
-}

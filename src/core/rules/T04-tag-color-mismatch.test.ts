@@ -3,6 +3,9 @@ import { tagColorMismatch } from "./T04-tag-color-mismatch";
 
 testRule(tagColorMismatch, {
   valid: {
+    "a measure with tags of which one asks for red and one for black": `
+      事業名       │ 取組の方向性                      │ 山口市 │ 宇部市
+      起業・創業支援 │ 創業相談会の開催【新規】【継続】  │ ○    │ ○`,
     "tagged in red, untagged in black": `
       事業名       │ 取組の方向性                   │ 山口市 │ 宇部市
       起業・創業支援 │ {red:創業相談会の開催【新規】} │ ○    │ ○

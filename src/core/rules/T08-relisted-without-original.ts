@@ -18,6 +18,13 @@ export const relistedWithoutOriginal = defineRule({
     missing: {
       ja: "「{name}」は再掲ですが、元の取組が見つかりません。元の取組の名称を確かめるか、再掲の表示を外してください。",
       en: "“{name}” is re-listed, but its original was not found. Please check the name of the original or remove the tag.",
+      several: {
+        all: {
+          ja: "次の取組は再掲ですが、元の取組が見つかりません。元の取組の名称を確かめるか、再掲の表示を外してください。",
+          en: "These are re-listed, but their originals were not found. Please check their names or remove the tags.",
+        },
+        each: { ja: "「{name}」", en: "“{name}”" },
+      },
     },
     candidate: {
       ja: "「{name}」は再掲ですが、同じ名称の取組がありません。「{candidate}」({cell})の再掲でしたら、名称をそろえてください。",

@@ -13,13 +13,13 @@ export const relistedDiffers = defineRule({
   serves: [],
   title: { ja: "再掲と元の取組が違う", en: "Re-listed and original disagree" },
   why: {
-    ja: "再掲は元の取組と同じ内容のはずです。違いがあると、どちらの行を見るかで取り組む市町や重点PJの数が変わります。",
+    ja: "再掲は元の取組と同じ内容のはずです。違いがあると、どちらの行を見るかで取り組む市町村や重点PJの数が変わります。",
     en: "A re-listed measure should be the same as its original. Where they differ, the numbers depend on which row is read.",
   },
   messages: {
     participation: {
-      ja: "再掲「{name}」は、取り組む市町が元の取組({cell})と違います({difference})。どちらが正しいかご確認のうえ、そろえてください。",
-      en: "“{name}” is re-listed with other municipalities than its original ({cell}): {difference}. Please check which is right and make the two agree.",
+      ja: "再掲「{name}」は、取り組む市町村が元の取組({cell})と違います({difference})。どちらが正しいかご確認のうえ、そろえてください。",
+      en: "“{name}” is re-listed with other municipalities than its original ({cell}; {difference}). Please check which is right and make the two agree.",
     },
     onlyOriginalIsPriority: {
       ja: "再掲「{name}」には重点PJの印がありませんが、元の取組({cell})にはあります。どちらが正しいかご確認のうえ、そろえてください。",

@@ -11,10 +11,13 @@ export const measureRepeated = defineRule({
   severity: "warning",
   fix: "ask",
   serves: [],
-  title: { ja: "同じ取組が再掲の表示なしで2回ある", en: "The same measure twice without a tag" },
+  title: {
+    ja: "同じ取組が再掲の表示なしで繰り返されている",
+    en: "The same measure again without a tag",
+  },
   why: {
-    ja: "再掲の表示がないと、同じ取組が二重に数えられます。",
-    en: "Without the tag of a re-listed measure it is counted twice.",
+    ja: "再掲の表示がないと、同じ取組が二重に数えられ、件数が実際より多くなります。",
+    en: "Without the tag 【再掲】 it is counted twice, and the totals come out too large.",
   },
   messages: {
     repeated: {
@@ -40,11 +43,14 @@ export const measureRepeated = defineRule({
       const [first] = alike;
       if (first === undefined || first === measure) continue;
       const { at } = measure.source;
+      const name = nameOf(measure);
       report({
         message: "repeated",
         at,
         span: spanOf(measure),
-        data: { name: nameOf(measure), cell: formatPlace(first.source.at, at) },
+        data: { name, cell: formatPlace(first.source.at, at) },
+        // Whichever of them comes first when rows are sorted, the same is said.
+        subject: name,
         related: [first.source.at],
         fix: measure.source.isFormula ? "none" : "ask",
       });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
+import { leftOutOfficialRules } from "../../../scripts/leftOutOfficialRules";
 import { buildRuleDocs } from "../../../scripts/ruleDocs";
 import { expectMarked } from "../../../test/support/ruleTester";
 import { drawSheet } from "../../../test/support/drawSheet";
@@ -51,6 +52,20 @@ describe("the catalogue", () => {
     for (const { ja } of sentences) expect(ja).toMatch(/(?:ください|ましょう)。$/u);
   });
 
+  it("says of several places nothing that a message does not know", () => {
+    const placeholders = (text: string): readonly string[] => text.match(/\{\w+\}/gu) ?? [];
+    for (const message of rules.flatMap(({ messages }) => Object.values(messages))) {
+      const { several } = message;
+      if (several === undefined) continue;
+      const { all, each = { ja: "", en: "" } } = several;
+      expect(all.ja).toMatch(/ください。$/u);
+      for (const { ja, en } of [all, each]) {
+        expect([...placeholders(en)].sort()).toEqual([...placeholders(ja)].sort());
+        expect(placeholders(message.ja)).toEqual(expect.arrayContaining([...placeholders(ja)]));
+      }
+    }
+  });
+
   it("proposes only where it says so", () => {
     for (const { code, fix, propose, messages } of rules) {
       const levels = Object.values(messages).map((message) => message.fix ?? fix);
@@ -69,22 +84,31 @@ describe("the catalogue", () => {
   it("knows the 30 official rules", () => {
     expect(Object.keys(officialRules)).toHaveLength(30);
   });
+
+  it("serves each official rule or says why it does not", () => {
+    const served = new Set<string>(rules.flatMap(({ serves }) => serves));
+    const unserved = Object.keys(officialRules).filter((id) => !served.has(id));
+    expect(Object.keys(leftOutOfficialRules)).toEqual(unserved);
+  });
 });
 
 describe("the examples", () => {
   const named = rules.map((rule) => [rule.code, rule] as const);
 
   it.each(named)("of %s show exactly its finding in the bad table", (_code, rule) => {
-    const { book, expected } = drawSheet(rule.examples.bad);
+    const { bad, context = {} } = rule.examples;
+    const { book, expected } = drawSheet(bad);
     expect(expected).not.toEqual([]);
-    expectMarked(rule, rule.examples.bad);
-    const others = runRules(rules, readPlan(book)).filter(({ code }) => code !== rule.code);
+    expectMarked(rule, bad, context);
+    const findings = runRules(rules, readPlan(book), context);
+    const others = findings.filter(({ code }) => code !== rule.code);
     expect(others.map(({ words }) => words.ja)).toEqual([]);
   });
 
   it.each(named)("of %s are free of findings in the good table", (_code, rule) => {
-    const plan = readPlan(drawSheet(rule.examples.good).book);
-    expect(runRules(rules, plan).map(({ words }) => words.ja)).toEqual([]);
+    const { good, context = {} } = rule.examples;
+    const plan = readPlan(drawSheet(good).book);
+    expect(runRules(rules, plan, context).map(({ words }) => words.ja)).toEqual([]);
   });
 
   it.each(named)("of %s have four rows at most below the header", (_code, rule) => {

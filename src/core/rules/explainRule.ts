@@ -64,11 +64,14 @@ function factsOf({
   return { code, id, title, severity, fix, serves: official };
 }
 
-/** The picture for people: ◀ without a code, no look markup, no indentation. */
+/** The picture for people: ◀ without a code, what is hidden or drawn in words, no look markup, no indentation. */
 function showPicture(picture: string): string {
   return picture
     .replace(/(?:◀[A-Z]\d\d(?::\w+)?)+/gu, " ◀")
     .replace(/\{fill #[0-9A-F]{6}\}|\{=\}/gu, "")
+    .replace(/\{=([^}]*)\}/gu, " (=$1)")
+    .replace(/\s*\{hidden(?: row| column)?\}/gu, " (非表示)")
+    .replace(/\s*\{drawing\}/gu, " (図形)")
     .replace(/\{(?:red|bold|#[0-9A-F]{6}):([^}]*)\}/gu, "$1")
     .split("\n")
     .map((line) => line.trim())

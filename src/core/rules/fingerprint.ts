@@ -1,7 +1,7 @@
 /** A short name for a finding that stays the same from check to check, for 確認済み, baselines and SARIF. */
 import type { MessageValue } from "./finding";
 
-/** Keys under which messages name places: they change when rows are inserted. */
+/** Keys under which messages name places: they change when rows are inserted or sheets renamed. */
 const positional: ReadonlySet<string> = new Set([
   "cell",
   "cells",
@@ -11,6 +11,9 @@ const positional: ReadonlySet<string> = new Set([
   "column",
   "firstColumn",
   "secondColumn",
+  "sheet",
+  "table",
+  "mainTable",
 ]);
 
 /** What makes two findings the same: rule, message, what they are about and what they say, without any address. */

@@ -8,12 +8,14 @@ import { proposeFixes as propose, type ProposedFixes } from "./proposeFixes";
 import type { RuleFacts } from "./rule";
 import { runRules, type CheckOptions } from "./runRules";
 import { listNotes as list, type WordedNote } from "./listNotes";
+import { wordAmongSeveral as word, type SharedWords } from "./wordAmongSeveral";
 
 export type { Finding, FixLevel, MessageValue, Severity, Span } from "./finding";
 export type { ProposedFixes } from "./proposeFixes";
 export type { CheckOptions } from "./runRules";
 export type { WordedNote } from "./listNotes";
 export type { RuleExplanation } from "./explainRule";
+export type { SharedWords } from "./wordAmongSeveral";
 
 /** All codes with their facts, checked or reserved, in the order of the catalogue. */
 export const ruleFacts: readonly RuleFacts[] = [...rules, ...plannedRules];
@@ -41,4 +43,9 @@ export function explainRule(code: string): RuleExplanation | null {
 /** Everything that a reading noted or assumed, as sentences in both languages, in the order of the sheets. */
 export function listNotes(plan: Plan): readonly WordedNote[] {
   return list(rules, plan);
+}
+
+/** A finding as one of several of its kind: what they share and what is its own; null where each is said by itself. */
+export function wordAmongSeveral(finding: Finding): SharedWords | null {
+  return word(rules, finding);
 }

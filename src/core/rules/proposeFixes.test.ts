@@ -7,7 +7,7 @@ import { checkPlan, proposeFixes } from "./index";
 const { book } = drawSheet(`
   事業名       │ 取組の方向性                         │ 山口市  │ 宇部市      │ 萩市 │ 備考
   起業・創業支援 │ 創業相談会の開催(新規)⏎補助金の交付 │ ␣〇␣  │ ◯(R4～) │ レ  │
-  広域観光連携  │ 周遊ルートの造成                     │ ○     │ ○        │ ○  │`);
+  広域観光連携  │ 周遊ルートの造成⏎案内板の整備       │ ○     │ ○        │ ○  │`);
 
 function repair(level: "safe" | "ask") {
   const plan = readPlan(book);

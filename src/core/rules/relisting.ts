@@ -1,5 +1,6 @@
 /** 再掲: finds the original of each re-listed measure. Shared by the rules about re-listing. */
 import type { Measure, Plan } from "../plan/plan";
+import { compareText } from "../plan/placeOrder";
 import { foldForComparison, similarity } from "../text/fold";
 import { inSheetOrder, nameOf } from "./measures";
 
@@ -111,14 +112,37 @@ export function locateOriginals(plan: Plan): readonly Relisting[] {
   });
 }
 
-/** Among measures of one name: the one of the same text, else of the same project, else the only or first one. */
+/** Among measures of one name: the one of the same text, else of the same project, else the only or the closest one. */
 function chooseOriginal(named: NamedMeasure, names: MeasureNames): Measure | null {
   const sameText = names.sameText(named);
   const certain = [sameText, names.sameProject(named), names.sameName(named)].find(
     (some) => some.length === 1,
   );
   if (names.isGeneric(named) || certain === sameText) return certain?.[0] ?? null;
-  return sameText[0] ?? certain?.[0] ?? names.sameName(named)[0] ?? null;
+  const closest = (some: readonly Measure[]): Measure | null => chooseClosest(named.measure, some);
+  return closest(sameText) ?? certain?.[0] ?? closest(names.sameName(named));
+}
+
+/** More originals of one name are no plan's doing; each copy would be compared with each of them. */
+const mostCompared = 50;
+
+/** The one that agrees best with a copy in marks and 重点PJ, whatever the order of rows. */
+function chooseClosest(copy: Measure, originals: readonly Measure[]): Measure | null {
+  const rated = originals.slice(0, mostCompared).map((one) => ({
+    one,
+    distance: countDifferences(copy, one),
+    marks: JSON.stringify([...one.participation]),
+  }));
+  rated.sort((a, b) => a.distance - b.distance || compareText(a.marks, b.marks));
+  return rated[0]?.one ?? null;
+}
+
+function countDifferences(a: Measure, b: Measure): number {
+  const names = new Set([...a.participation.keys(), ...b.participation.keys()]);
+  const differing = [...names].filter(
+    (one) => a.participation.has(one) !== b.participation.has(one),
+  );
+  return differing.length + (a.isPriority === b.isPriority ? 0 : 1);
 }
 
 /** A piece that more names than this share tells none of them from the others. */

@@ -16,12 +16,24 @@ import type { RuleContext } from "./ruleContext";
 export interface RuleMessage extends Words {
   readonly severity?: Severity;
   readonly fix?: FixLevel;
+  /** How it is said once of several places, with the message's own placeholders. */
+  readonly several?: SeveralWords;
+}
+
+/** A sentence for several places in a list. */
+export interface SeveralWords {
+  /** What holds for all of them, and what to do next. */
+  readonly all: Words;
+  /** What is told of each beside its cell; absent where the cell says it all. */
+  readonly each?: Words;
 }
 
 /** Tables drawn as text, four rows at most; cells end in ◀CODE where the finding is expected. */
 export interface RuleExamples {
   readonly bad: string;
   readonly good: string;
+  /** What must be set, or how the host must be, for the bad table to be found; absent: nothing of the kind. */
+  readonly context?: Partial<RuleContext>;
 }
 
 /** What all rules say of themselves, checked or not. */
@@ -58,6 +70,8 @@ export interface Problem {
   readonly related?: readonly Place[];
   /** Lower than the message's own level, e.g. where a formula stands in the way. */
   readonly fix?: FixLevel;
+  /** What it is about, where which of several places it is reported at depends on the order of rows; no address. */
+  readonly subject?: string;
 }
 
 type Messages = Readonly<Record<string, RuleMessage>>;
@@ -106,6 +120,8 @@ export interface NoteRuleDefinition<Table extends Messages> extends Omit<
   "check" | "fix"
 > {
   readonly fix?: FixLevel;
+  /** The level for a single note, where it may be lower than the message's. */
+  readonly fixOf?: (note: Note, plan: Plan) => FixLevel;
   /** Gives what a note holds as words, for placeholders of its own. */
   readonly describe?: (note: Note) => Readonly<Record<string, MessageValue>>;
   /** Finds what the notes leave unsaid. */
@@ -134,7 +150,8 @@ export function defineNoteRule<const Table extends Messages>(
         if (note.code !== code) continue;
         if (!(note.message in messages)) throw new Error(`No words for ${code}/${note.message}`);
         const { message, at, related } = note;
-        report({ message, data: describe(note), at, related });
+        const fix = definition.fixOf?.(note, plan);
+        report({ message, data: describe(note), at, related, ...(fix && { fix }) });
       }
       definition.check?.(plan, report, context);
     },

@@ -1,5 +1,6 @@
 /** What a rule may know beside the plan: what people set, and what the host can and knows. */
 import type { Expectations } from "../plan/expectations";
+import type { Plan } from "../plan/plan";
 
 export interface RuleContext {
   /** 事業名 → name of its 重点PJ, as set. */
@@ -11,6 +12,8 @@ export interface RuleContext {
   readonly fileName: string | null;
   /** Whether the host can colour part of a cell's text. Files can; some versions of Excel cannot. */
   readonly canColorParts: boolean;
+  /** All plans of the workbook, the one most likely meant first: rules are given them one by one. */
+  readonly plans: readonly Plan[];
 }
 
 /** Nothing set, and a host that can do everything. */
@@ -20,4 +23,5 @@ export const plainContext: RuleContext = {
   absentMark: null,
   fileName: null,
   canColorParts: true,
+  plans: [],
 };

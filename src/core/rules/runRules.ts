@@ -1,6 +1,7 @@
 /** Runs the rules over a plan. A rule that crashes becomes one finding, and the others go on. */
 import type { Place } from "../grid/address";
 import type { Plan } from "../plan/plan";
+import { splitPlans } from "../plan/splitPlans";
 import type { Words } from "../text/words";
 import type { Finding, FixLevel, Severity } from "./finding";
 import { describeSubject } from "./findingSubject";
@@ -13,7 +14,7 @@ import { sheetOrder } from "./sheetOrder";
 import type { Problem, Rule } from "./rule";
 
 /** What people set and the host knows; all that is absent is as in {@link plainContext}. */
-export interface CheckOptions extends Partial<RuleContext> {
+export interface CheckOptions extends Partial<Omit<RuleContext, "plans">> {
   /** By code of the rule: not run at all, or run with another severity for all it finds. */
   readonly rules?: Readonly<Record<string, "off" | Severity>>;
 }
@@ -23,17 +24,20 @@ const crashWords: Words = {
   en: "The check “{title}” ({code}) could not be finished. All other checks were. Please tell the developers about this file.",
 };
 
-/** Findings of the rules, in order of sheet, row, column and code. */
+/** Findings of the rules, in order of sheet, row, column and code. Each plan of the workbook is checked by itself. */
 export function runRules(
   rules: readonly Rule[],
   plan: Plan,
   options: CheckOptions = {},
 ): readonly Finding[] {
-  const context = contextOf(options);
-  const lookup = buildPlanLookup(plan, context);
-  const findings = rules.flatMap((rule) => {
-    const setting = options.rules?.[rule.code];
-    return setting === "off" ? [] : runRule(rule, lookup, setting ?? null);
+  const plans = splitPlans(plan);
+  const context = { ...contextOf(options), plans };
+  const findings = plans.flatMap((one) => {
+    const lookup = buildPlanLookup(one, context);
+    return rules.flatMap((rule) => {
+      const setting = options.rules?.[rule.code];
+      return setting === "off" ? [] : runRule(rule, lookup, setting ?? null);
+    });
   });
   return sortFindings(dropRepeated(findings), sheetOrder(plan));
 }
@@ -46,6 +50,7 @@ export function contextOf(options: CheckOptions): RuleContext {
     absentMark: options.absentMark ?? plainContext.absentMark,
     fileName: options.fileName ?? plainContext.fileName,
     canColorParts: options.canColorParts ?? plainContext.canColorParts,
+    plans: [],
   };
 }
 
@@ -83,7 +88,7 @@ function buildFinding(
   const message = rule.messages[problem.message];
   if (message === undefined) throw new Error(`${rule.code} has no message ${problem.message}`);
   const { at, data = {}, span = null } = problem;
-  const subject = describeSubject(at, span, lookup);
+  const subject = problem.subject ?? describeSubject(at, span, lookup);
   return {
     code: rule.code,
     rule: rule.id,

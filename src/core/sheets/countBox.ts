@@ -1,17 +1,17 @@
 /** 件数の表: how many measures of a list belong to each pillar, as formulas over the list below it. */
 import type { CellSpec } from "../edits/sheetSpec";
 import { formatAddress } from "../grid/address";
-import type { Participation } from "../plan/plan";
+import { countMeasures, type MeasureCounts } from "../plan/measureCounts";
+import type { Measure, Participation } from "../plan/plan";
 import { countRows, sumColumn, type Condition, type RowSpan } from "./countFormula";
-import { countItems, type ItemCounts } from "./countItems";
 import { styles, withStrongTop } from "./sheetStyles";
-import type { SummaryItem } from "./summaryItem";
+import { measuresOf, type SummaryItem } from "./summaryItem";
 import { unnamedPillar, type SummaryScope } from "./summaryScope";
 
 export interface CountBoxSource {
   readonly scope: SummaryScope;
   readonly items: readonly SummaryItem[];
-  readonly participation: (item: SummaryItem) => Participation | undefined;
+  readonly participation: (measure: Measure) => Participation | undefined;
   /** Rows of the list, 0-based and inclusive. */
   readonly list: RowSpan;
   /** Position of a list's column by its key; throws for a column that is not there. */
@@ -23,7 +23,7 @@ export interface CountBoxSource {
 
 interface Metric {
   readonly heading: string;
-  readonly count: (counts: ItemCounts) => number;
+  readonly count: (counts: MeasureCounts) => number;
   readonly conditions: (columnOf: CountBoxSource["columnOf"]) => readonly Condition[];
 }
 
@@ -50,7 +50,7 @@ function buildPillarRow(source: CountBoxSource, pillar: string, index: number): 
   const items = source.items.filter(
     ({ measure }) => (measure.pillar?.value ?? unnamedPillar) === pillar,
   );
-  const counts = countItems(items, source.participation);
+  const counts = countMeasures(measuresOf(items), source.participation);
   const label = `$${formatAddress({ row, column: left })}`;
   const numbers = metricsOf(scope).map(({ count, conditions }) => ({
     value: countRows(
@@ -65,7 +65,7 @@ function buildPillarRow(source: CountBoxSource, pillar: string, index: number): 
 
 function buildTotalRow(source: CountBoxSource): CellSpec[] {
   const { scope, columnOf, left, top, list } = source;
-  const counts = countItems(source.items, source.participation);
+  const counts = countMeasures(measuresOf(source.items), source.participation);
   const pillars = { first: top + 1, last: top + scope.pillars.length };
   const numbers = metricsOf(scope).map(({ count, conditions }, index) => ({
     value:

@@ -49,7 +49,7 @@ function buildNumbers(list: MunicipalityList, facts: readonly string[], top: num
   const box = buildCountBox({
     scope,
     items,
-    participation: ({ measure }) => measure.participation.get(municipality.name),
+    participation: (measure) => measure.participation.get(municipality.name),
     list: { first: listTop, last: listTop + items.length - 1 },
     columnOf: (key) => positionOf(columns, key),
     top,

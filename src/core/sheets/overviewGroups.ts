@@ -2,10 +2,10 @@
 import type { CellSpec, CellValue, StyleSpec } from "../edits/sheetSpec";
 import { formatAddress, type CellRange } from "../grid/address";
 import { sumAcross } from "./countFormula";
-import { countAllItems, countItems, type ItemCounts } from "./countItems";
+import { countAllMeasures, countMeasures, type MeasureCounts } from "../plan/measureCounts";
 import { wholeColumn } from "./overviewColumns";
 import { styles, withStrongTop } from "./sheetStyles";
-import type { SummaryItem } from "./summaryItem";
+import { measuresOf, type SummaryItem } from "./summaryItem";
 import { unnamedPillar, type SummaryScope } from "./summaryScope";
 
 export interface OverviewGroups {
@@ -18,12 +18,12 @@ interface Group {
   readonly label: string;
   readonly isTotal: boolean;
   /** By column: 圏域全体 first, then the municipalities. */
-  readonly counts: readonly ItemCounts[];
+  readonly counts: readonly MeasureCounts[];
 }
 
 interface Metric {
   readonly label: string;
-  readonly key: keyof ItemCounts;
+  readonly key: keyof MeasureCounts;
 }
 
 /** @param firstRow 0-based row of the sheet where the first group begins */
@@ -61,11 +61,12 @@ function listGroups(scope: SummaryScope): Group[] {
 }
 
 /** 圏域全体, then each municipality. */
-export function countColumns(scope: SummaryScope, items: readonly SummaryItem[]): ItemCounts[] {
+export function countColumns(scope: SummaryScope, items: readonly SummaryItem[]): MeasureCounts[] {
+  const measures = measuresOf(items);
   return [
-    countAllItems(items),
+    countAllMeasures(measures),
     ...scope.municipalities.map(({ name }) =>
-      countItems(items, ({ measure }) => measure.participation.get(name)),
+      countMeasures(measures, ({ participation }) => participation.get(name)),
     ),
   ];
 }

@@ -1,12 +1,12 @@
 /** The rows below a priority project's list: the numbers of each municipality, and their sum. */
 import type { CellSpec, CellValue, RowSpec } from "../edits/sheetSpec";
 import { countRows, sumAcross, type Condition, type RowSpan } from "./countFormula";
-import { countItems, type ItemCounts } from "./countItems";
+import { countMeasures, type MeasureCounts } from "../plan/measureCounts";
 import { fitRow } from "./fitRow";
 import type { ItemColumn } from "./itemColumns";
 import { positionOf, widthsOf } from "./itemList";
 import { styles, withStrongTop } from "./sheetStyles";
-import type { SummaryItem } from "./summaryItem";
+import { measuresOf, type SummaryItem } from "./summaryItem";
 import type { SummaryScope } from "./summaryScope";
 
 export interface ProjectList {
@@ -19,7 +19,7 @@ export interface ProjectList {
 
 interface Total {
   readonly label: string;
-  readonly count: (counts: ItemCounts) => number;
+  readonly count: (counts: MeasureCounts) => number;
   /** What a row must be besides being marked, given the municipality's column. */
   readonly conditions: (column: number) => readonly Condition[];
 }
@@ -65,8 +65,11 @@ function countMunicipalities(
   total: Total,
   left: number,
 ): MunicipalityCount[] {
+  const measures = measuresOf(items);
   return scope.municipalities.map(({ name }, index) => {
-    const count = total.count(countItems(items, ({ measure }) => measure.participation.get(name)));
+    const count = total.count(
+      countMeasures(measures, ({ participation }) => participation.get(name)),
+    );
     const column = left + index;
     const marked: Condition = { column, test: "filled" };
     return { count, value: countRows(list, [marked, ...total.conditions(column)], count) };

@@ -27,6 +27,9 @@ export const styles = {
   title: { ...line, size: 16, isBold: true },
   fact: { ...line, size: bodySize },
   note: { ...line, size: 9 },
+  /** Above a list that is not the first of its sheet. */
+  section: { ...line, size: 12, isBold: true },
+  counts: { ...line, size: 12 },
   text: cell,
   place,
   indented: { ...cell, indent: 1 },
@@ -47,6 +50,7 @@ export const styles = {
   repeatedPlace: { ...place, color: "#767676" },
   changed: { ...cell, color: changedColor, isBold: true },
   changedWord: { ...centered, color: changedColor, isBold: true },
+  strongWord: { ...centered, isBold: true },
   link: { ...centered, color: "#0563C1", isUnderlined: true },
 } as const satisfies Record<string, StyleSpec>;
 

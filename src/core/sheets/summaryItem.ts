@@ -26,6 +26,11 @@ export function buildItem(measure: Measure, municipalities: readonly string[]): 
   return { measure, content: readContent(measure), participants, absentees };
 }
 
+/** The measures that items show, in their order. */
+export function measuresOf(items: readonly SummaryItem[]): readonly Measure[] {
+  return items.map(({ measure }) => measure);
+}
+
 /** 新規, 拡充, 継続, or "" where nothing says it. */
 export function formatChange(change: Change | null): string {
   return change === null ? "" : changeWords[change];

@@ -23,11 +23,21 @@ const plainOf: ReadonlyMap<string, string> = new Map(
 
 const anyVariant = new RegExp(`[${[...plainOf.keys()].join("")}]`, "gu");
 
+/** One character for its variants, every UTF-16 unit in its place: 美祿市 and 美袮市 are 美祢市, 髙松市 is 高松市. */
+export function foldVariants(text: string): string {
+  return text.replace(anyVariant, (variant) => plainOf.get(variant) ?? variant);
+}
+
+/** All characters that are one with the letter, itself among them. */
+export function variantsOf(letter: string): string {
+  return classes.split(" ").find((one) => one.includes(letter)) ?? letter;
+}
+
 /** Ideographic and other variation selectors. */
 const anySelector = /[\u{E0100}-\u{E01EF}\uFE00-\uFE0F]/gu;
 
 /** The key of a name: no spaces, no selectors of glyph variants, narrow ASCII, one character for its variants. */
 export function foldName(text: string): string {
   const bare = removeSpace(mendRadicals(text).replace(anySelector, "").normalize("NFC"));
-  return foldWidth(bare).replace(anyVariant, (variant) => plainOf.get(variant) ?? variant);
+  return foldVariants(foldWidth(bare));
 }

@@ -6,6 +6,7 @@ import { XlsxPackage } from "../package/xlsxPackage";
 import { damaged, xlsxFailure } from "../xlsxFailure";
 import { ConditionalLooks } from "./conditional/conditionalLook";
 import { readDrawings } from "./drawings";
+import { readMemory } from "./readMemory";
 import { SharedStrings } from "./sharedStrings";
 import { readOwners } from "./sheetOwner";
 import { ShownStrings } from "./sheet/shownStrings";
@@ -42,7 +43,8 @@ export function openXlsx(bytes: Uint8Array): XlsxDocument {
     );
   }
   if (sheets.length === 0) throw xlsxFailure("workbook-without-sheets");
-  return { book: { sheets }, package: xlsx, workbook };
+  const memory = readMemory(xlsx, workbook);
+  return { book: { sheets, ...(memory !== null && { memory }) }, package: xlsx, workbook };
 }
 
 interface Surroundings {

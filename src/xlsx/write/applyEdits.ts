@@ -1,18 +1,23 @@
 /** Applies edits to an opened workbook: all of them or none. What they do not touch stays byte for byte. */
 import type { Receipt } from "../../app/ports";
-import type { Edit, Place, SheetEdit, Words } from "../../core";
+import { formatAddress, type Edit, type Place, type SheetEdit, type Words } from "../../core";
 import type { XlsxDocument } from "../read/openXlsx";
-import { gatherRequests, type CellRequest } from "./cellRequest";
+import { Styles } from "../read/style/styles";
+import { dropStaleChain } from "./calculationChain";
+import { gatherRequests } from "./cellRequest";
 import { DraftTables } from "./draftTables";
 import { FontColors } from "./fontColors";
+import { NumberFormats } from "./numberFormats";
 import { PackageDraft } from "./packageDraft";
 import { outlinePart } from "./partOutline";
-import { planSheetCells, type CellRefusal, type SheetCellsPlan } from "./sheetCells";
+import { planSheetCells, type SheetCellsPlan, type SheetChanges } from "./sheetCells";
+import { gatherMoves, noMove } from "./sheetMove";
 import { signatureWarnings } from "./signatureWarning";
 import { locateTableHeadings } from "./tableHeadings";
 import { dialectOf } from "./workbookDialect";
-import { writeCells } from "./writeCell";
-import { cellFailure, writeFailure, type WriteFailureCode } from "./writeFailure";
+import { writeCells, type CellWrite } from "./writeCell";
+import { cellFailure, writeFailure, type CellRefusal, type WriteFailureCode } from "./writeFailure";
+import { writeMemory } from "./writeMemory";
 import { writeSheets } from "./writeSheets";
 
 export interface ApplyOptions {
@@ -30,10 +35,11 @@ export interface AppliedEdits {
 
 /**
  * Applies edits. Offsets of all edits of one cell are those of its text as it is now; colours are given
- * before texts are replaced. Throws a Failure, with nothing written, where a cell does not show what an edit
- * expects (cell-changed), a formula or a format stands in the way (cell-formula, cell-formatted,
- * cell-table-header), the workbook forbids it (sheet-protected, structure-protected,
- * generated-sheet-protected), or Excel's limits do (styles-full, text-too-long).
+ * before texts are replaced, and moves read all cells as they are now. Throws a Failure, with nothing written,
+ * where a cell does not show what an edit expects (cell-changed), a formula, a format or a merged region stands in
+ * the way (cell-formula, cell-formatted, cell-merged, cell-table-header), the workbook forbids it (sheet-protected,
+ * structure-protected, generated-sheet-protected), or Excel's limits do (styles-full, text-too-long). An edit of a
+ * cell that a move reads or writes is a mistake of the caller's and throws a plain Error.
  */
 export function applyEdits(
   document: XlsxDocument,
@@ -41,8 +47,10 @@ export function applyEdits(
   options: ApplyOptions = {},
 ): AppliedEdits {
   const run = new EditRun(document, options.ignoresProtection ?? false);
-  const cells = run.writeCells(gatherRequests(edits));
+  const cells = run.writeCells(gatherChanges(edits));
   const sheets = run.writeSheets(edits.filter((edit) => edit.kind === "sheet"));
+  const memory = edits.filter((edit) => edit.kind === "memory").at(-1);
+  if (memory !== undefined) run.writeMemory(memory.xml);
   return run.finish(cells, sheets);
 }
 
@@ -50,8 +58,11 @@ export function applyEdits(
 class EditRun {
   private readonly draft: PackageDraft;
   private readonly drafted: DraftTables;
-  private readonly colors: FontColors;
+  private styles: Styles | undefined;
+  private readonly colors = new FontColors(() => this.openStyles());
+  private readonly formats: NumberFormats;
   private readonly dialect;
+  private readonly warnings: Words[] = [];
 
   constructor(
     private readonly document: XlsxDocument,
@@ -61,20 +72,20 @@ class EditRun {
     this.dialect = dialectOf(outlinePart(xlsx.xml(workbook.part), workbook.part, 1));
     this.draft = new PackageDraft(xlsx);
     this.drafted = new DraftTables(this.draft, workbook, this.dialect);
-    this.colors = new FontColors(xlsx, workbook);
+    this.formats = new NumberFormats(() => this.openStyles(), workbook);
   }
 
   /** Writes the cells of all sheets and says which changed. */
-  writeCells(requests: ReadonlyMap<string, readonly CellRequest[]>): Place[] {
-    const plans = [...requests].map(([name, cells]) => this.planSheet(name, cells));
+  writeCells(changes: ReadonlyMap<string, SheetChanges>): Place[] {
+    const plans = [...changes].map(([name, one]) => this.planSheet(name, one));
     throwRefusals(plans.flatMap(({ plan }) => plan.refusals));
-    const changed: Place[] = [];
-    for (const { part, plan } of plans) {
-      if (plan.writes.length === 0) continue;
-      this.draft.write(part, writeCells(plan.located, plan.writes, this.drafted.tables));
-      for (const { at } of plan.writes) changed.push(at);
+    for (const { part, sheetId, plan } of plans) {
+      if (plan.writes.length === 0 && plan.unmerged.length === 0) continue;
+      this.draft.write(part, writeCells(plan, this.drafted.tables));
+      this.dropChain(sheetId, plan.writes);
+      this.warnings.push(...plan.warnings);
     }
-    return changed;
+    return plans.flatMap(({ plan }) => plan.changed);
   }
 
   writeSheets(edits: readonly SheetEdit[]): string[] {
@@ -85,35 +96,67 @@ class EditRun {
     return writeSheets({ xlsx, workbook, draft, dialect, tables, ignoresProtection }, edits);
   }
 
+  writeMemory(xml: string | null): void {
+    const { package: xlsx, workbook } = this.document;
+    writeMemory({ xlsx, workbook, draft: this.draft, dialect: this.dialect }, xml);
+  }
+
   finish(cells: readonly Place[], sheets: readonly string[]): AppliedEdits {
     this.drafted.write();
     const parts = this.draft.changedParts;
-    const warnings = parts.length === 0 ? [] : signatureWarnings(this.document.package);
+    const broken = parts.length === 0 ? [] : signatureWarnings(this.document.package);
+    const warnings = [...this.warnings, ...broken];
     return { bytes: this.draft.build(), receipt: { cells, sheets, parts }, warnings };
+  }
+
+  private dropChain(sheetId: string, writes: readonly CellWrite[]): void {
+    const { package: xlsx, workbook } = this.document;
+    const lost = writes.filter(({ removesFormula }) => removesFormula);
+    const addresses = new Set(lost.map(({ at }) => formatAddress(at)));
+    dropStaleChain(this.draft, xlsx, workbook, sheetId, addresses);
+  }
+
+  private openStyles(): Styles {
+    const { package: xlsx, workbook } = this.document;
+    return (this.styles ??= new Styles(xlsx, workbook.stylesPart, workbook.themePart));
   }
 
   private planSheet(
     name: string,
-    requests: readonly CellRequest[],
-  ): { part: string; plan: SheetCellsPlan } {
+    changes: SheetChanges,
+  ): { part: string; sheetId: string; plan: SheetCellsPlan } {
     const { book, workbook, package: xlsx } = this.document;
     const sheet = book.sheets.find((one) => one.name === name);
     const entry = workbook.sheets.find((one) => one.name === name && one.kind === "worksheet");
     if (sheet === undefined || entry === undefined || entry.part === null) {
       throw writeFailure("sheet-missing", { name });
     }
-    const { part } = entry;
-    const plan = planSheetCells(requests, {
+    const { part, sheetId } = entry;
+    const plan = planSheetCells(changes, {
+      xlsx,
       sheet,
       part,
       bytes: this.draft.read(part),
       tables: this.drafted.tables,
       colors: this.colors,
+      formats: this.formats,
       tableHeadings: locateTableHeadings(xlsx, part),
       ignoresProtection: this.ignoresProtection,
     });
-    return { part, plan };
+    return { part, sheetId, plan };
   }
+}
+
+function gatherChanges(edits: readonly Edit[]): ReadonlyMap<string, SheetChanges> {
+  const requests = gatherRequests(edits);
+  const moves = gatherMoves(edits);
+  const names = new Set([...requests.keys(), ...moves.keys()]);
+  return new Map(
+    [...names].map((name) => [
+      name,
+      { requests: requests.get(name) ?? [], move: moves.get(name) ?? noMove },
+    ]),
+  );
 }
 
 /** Which reason is told when there are several: the one that makes the others uncertain goes first. */

@@ -12,6 +12,14 @@ export interface CellChange {
   /** A colour for the font of the whole cell. */
   readonly fontColor?: { readonly color: string | null };
   readonly text?: RichText;
+  /** The text takes the place of a formula. */
+  readonly removesFormula?: true;
+}
+
+/** What is needed to know how a cell would show a change. */
+export interface CellSight extends CellLook {
+  /** What the cell's number format makes of a text. */
+  readonly showText: (text: string) => string;
 }
 
 /** In UTF-16 units, as Excel counts. */
@@ -21,17 +29,39 @@ const maxTextLength = 32_767;
 export function changeCell(
   request: CellRequest,
   cell: StoredCell,
-  look: CellLook,
+  look: CellSight,
 ): CellChange | WriteFailureCode | null {
-  const change =
-    cell.text === null || cell.hasFormula
-      ? changeValue(request, cell, look)
-      : changeText(request, cell.text, look);
+  const change = changeStored(request, cell, look);
   if (typeof change === "string") return change;
   if (change.text !== undefined && wholeText(change.text).length > maxTextLength) {
     return "text-too-long";
   }
   return change.fontColor === undefined && change.text === undefined ? null : change;
+}
+
+function changeStored(
+  request: CellRequest,
+  cell: StoredCell,
+  look: CellSight,
+): CellChange | WriteFailureCode {
+  if (cell.hasFormula && request.replacesFormula) return replaceFormula(request, cell, look);
+  if (cell.text === null || cell.hasFormula) return changeValue(request, cell, look);
+  return changeText(request, cell.text, look);
+}
+
+/** The shown value becomes a text with the look of its cell, and the change is made to that. */
+function replaceFormula(
+  request: CellRequest,
+  cell: StoredCell,
+  look: CellSight,
+): CellChange | WriteFailureCode {
+  if (cell.lendsFormula) return "cell-formula";
+  const shown = plainText(request.expected);
+  const change = changeText(request, shown, look);
+  if (typeof change === "string") return change;
+  const text = change.text ?? shown;
+  if (look.showText(wholeText(text)) !== wholeText(text)) return "cell-formatted";
+  return { ...change, text, removesFormula: true };
 }
 
 /** A formula, number, boolean or error: it has one look, and a new text takes its place as a whole. */

@@ -9,6 +9,8 @@ export interface CellRequest {
   readonly expected: string;
   readonly splices: readonly TextSplice[];
   readonly spans: readonly ColorSpan[];
+  /** Whether the text takes the place of the cell's formula. */
+  readonly replacesFormula: boolean;
 }
 
 /** The requests by sheet name, each cell once. Throws cell-changed where two edits expect two texts of a cell. */
@@ -26,8 +28,11 @@ export function gatherRequests(edits: readonly Edit[]): Map<string, CellRequest[
 
 function requestOf(edit: TextEdit | ColorEdit): CellRequest {
   const { at, expected } = edit;
-  if (edit.kind === "text") return { at, expected, splices: edit.splices, spans: [] };
-  return { at, expected, splices: [], spans: edit.spans };
+  if (edit.kind === "color") {
+    return { at, expected, splices: [], spans: edit.spans, replacesFormula: false };
+  }
+  const replacesFormula = edit.replacesFormula === true;
+  return { at, expected, splices: edit.splices, spans: [], replacesFormula };
 }
 
 function joinRequests(before: CellRequest | undefined, request: CellRequest): CellRequest {
@@ -37,6 +42,7 @@ function joinRequests(before: CellRequest | undefined, request: CellRequest): Ce
     ...request,
     splices: [...before.splices, ...request.splices],
     spans: [...before.spans, ...request.spans],
+    replacesFormula: before.replacesFormula || request.replacesFormula,
   };
 }
 

@@ -32,7 +32,7 @@ export function cellKey({ row, column }: CellAddress): number {
   return row * 16_384 + column;
 }
 
-/** @param wanted cells to look for */
+/** @param wanted cells to look for, each once or more */
 export function locateCells(
   bytes: Uint8Array,
   part: string,
@@ -44,7 +44,7 @@ export function locateCells(
 class CellLocator {
   private readonly scanner: XmlScanner;
   /** Columns to look for, by row. */
-  private readonly wanted = new Map<number, number[]>();
+  private readonly wanted = new Map<number, Set<number>>();
   /** Rows to look for whose place is not yet passed, the last one first. */
   private readonly unplaced: number[];
   private readonly cells = new Map<number, PartElement>();
@@ -60,7 +60,9 @@ class CellLocator {
   ) {
     this.scanner = new XmlScanner(bytes, part);
     for (const { row, column } of wanted) {
-      this.wanted.set(row, [...(this.wanted.get(row) ?? []), column]);
+      const columns = this.wanted.get(row);
+      if (columns === undefined) this.wanted.set(row, new Set([column]));
+      else columns.add(column);
     }
     this.unplaced = [...this.wanted.keys()].sort((a, b) => b - a);
   }
@@ -113,7 +115,7 @@ class CellLocator {
     }
   }
 
-  private locateRow(row: number, columns: readonly number[]): void {
+  private locateRow(row: number, columns: ReadonlySet<number>): void {
     const { scanner } = this;
     const open = openElement(scanner);
     let before = -1;
@@ -123,13 +125,18 @@ class CellLocator {
       this.placeCells(row, columns, column, scanner.start);
       const cell = outlineElement(scanner, 2);
       cell.children.forEach((child) => this.rememberArray(child));
-      if (columns.includes(column)) this.cells.set(cellKey({ row, column }), cell);
+      if (columns.has(column)) this.cells.set(cellKey({ row, column }), cell);
       before = column;
     }
     this.rows.set(row, { ...open, closeStart: scanner.start, end: scanner.end });
   }
 
-  private placeCells(row: number, columns: readonly number[], column: number, start: number): void {
+  private placeCells(
+    row: number,
+    columns: ReadonlySet<number>,
+    column: number,
+    start: number,
+  ): void {
     for (const wanted of columns) {
       const key = cellKey({ row, column: wanted });
       if (column > wanted && !this.cellPlaces.has(key)) this.cellPlaces.set(key, start);

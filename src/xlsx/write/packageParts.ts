@@ -4,7 +4,13 @@ import { relationshipsPartOf, resolveTarget } from "../package/partName";
 import { tag } from "./markup";
 import type { PackageDraft } from "./packageDraft";
 import { PartPatch } from "./partPatch";
-import { attributeOf, childrenNamed, outlinePart, type PartOutline } from "./partOutline";
+import {
+  attributeOf,
+  childrenNamed,
+  outlinePart,
+  type PartElement,
+  type PartOutline,
+} from "./partOutline";
 import { xmlDeclaration } from "./worksheetMarkup";
 
 const relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -46,10 +52,23 @@ export function removePart(draft: PackageDraft, part: string, source: string): v
   });
   patchPart(draft, relationshipsPartOf(source), (outline, patch) => {
     for (const relationship of outline.root.children) {
-      const target = attributeOf(relationship, "Target") ?? "";
-      if (isSamePart(resolveTarget(source, target), part)) patch.remove(relationship);
+      if (leadsTo(draft, source, relationship, part)) patch.remove(relationship);
     }
   });
+}
+
+function leadsTo(
+  draft: PackageDraft,
+  source: string,
+  relationship: PartElement,
+  part: string,
+): boolean {
+  if (attributeOf(relationship, "TargetMode") === "External") return false;
+  const target = attributeOf(relationship, "Target") ?? "";
+  const resolved = resolveTarget(source, target);
+  // Some writers give targets from the root without the slash that says so.
+  const fromRoot = draft.has(resolved) ? resolved : resolveTarget("", target);
+  return isSamePart(resolved, part) || isSamePart(fromRoot, part);
 }
 
 /** Part names that are free: `before` and `after` around the lowest numbers from 1 on. */
@@ -112,10 +131,11 @@ function freeIds(taken: readonly string[], count: number): string[] {
   return ids;
 }
 
-/** Relative where the target lies below the source's folder, as Excel writes it; from the root elsewhere. */
+/** Relative to the source's folder, as Excel writes it. */
 function relativeTarget(source: string, target: string): string {
   const folder = source.slice(0, source.lastIndexOf("/") + 1);
-  return target.startsWith(folder) ? target.slice(folder.length) : `/${target}`;
+  if (target.startsWith(folder)) return target.slice(folder.length);
+  return "../".repeat(folder.split("/").length - 1) + target;
 }
 
 function isSamePart(a: string, b: string): boolean {

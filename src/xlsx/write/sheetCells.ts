@@ -1,113 +1,132 @@
 /** Makes the changes that requests mean to the cells of one sheet, or says which cannot be made. */
-import type { CellRange, Place, Sheet } from "../../core";
+import type { CellRange, Place, Sheet, Words } from "../../core";
+import type { XlsxPackage } from "../package/xlsxPackage";
+import { locateAttachments } from "./cellAttachments";
 import { changeCell, type CellChange } from "./cellChange";
 import type { CellRequest } from "./cellRequest";
 import type { FontColors } from "./fontColors";
-import { inheritedFormat } from "./inheritedFormat";
 import { cellKey, locateCells, type LocatedCells } from "./locateCells";
-import { attributeOf, childNamed } from "./partOutline";
-import { plainText, wholeText } from "./richText";
-import { readStoredCell, type StoredCell } from "./storedCell";
-import { isInside } from "./tableHeadings";
+import { moveWarnings } from "./moveWarnings";
+import type { NumberFormats } from "./numberFormats";
+import { planMove } from "./planMove";
+import { wholeText } from "./richText";
+import { cellsOfMove, noMove, requireOneChange, type SheetMove } from "./sheetMove";
+import { readCellAt, type StoredCell } from "./storedCell";
 import type { WorkbookTables } from "./workbookTables";
 import type { CellWrite } from "./writeCell";
-import type { WriteFailureCode } from "./writeFailure";
+import type { CellRefusal, WriteFailureCode } from "./writeFailure";
+import { WriteGuard } from "./writeGuard";
 
 export interface SheetSurroundings {
+  readonly xlsx: XlsxPackage;
   readonly sheet: Sheet;
   readonly part: string;
   readonly bytes: Uint8Array;
   readonly tables: WorkbookTables;
   readonly colors: FontColors;
+  readonly formats: NumberFormats;
   readonly tableHeadings: readonly CellRange[];
   readonly ignoresProtection: boolean;
+}
+
+/** What is asked of the cells of one sheet. */
+export interface SheetChanges {
+  readonly requests: readonly CellRequest[];
+  readonly move: SheetMove;
 }
 
 /** What is to be written on a sheet, and what refuses to be. */
 export interface SheetCellsPlan {
   readonly located: LocatedCells;
+  /** By row and column. */
   readonly writes: readonly CellWrite[];
+  readonly unmerged: readonly CellRange[];
   readonly refusals: readonly CellRefusal[];
+  readonly warnings: readonly Words[];
+  /** The cells written, and the first of each region taken apart; by row and column. */
+  readonly changed: readonly Place[];
 }
 
-export interface CellRefusal {
-  readonly code: WriteFailureCode;
-  readonly at: Place;
-}
-
-/** @param requests sorted by row and column */
 export function planSheetCells(
-  requests: readonly CellRequest[],
+  { requests, move }: SheetChanges,
   surroundings: SheetSurroundings,
 ): SheetCellsPlan {
-  const { bytes, part } = surroundings;
-  const located = locateCells(
-    bytes,
-    part,
-    requests.map(({ at }) => at),
-  );
-  const writes: CellWrite[] = [];
-  const refusals: CellRefusal[] = [];
+  const { bytes, part, tables, tableHeadings, ignoresProtection } = surroundings;
+  const edited = requests.map(({ at }) => at);
+  requireOneChange(move, edited);
+  const located = locateCells(bytes, part, [...edited, ...cellsOfMove(move)]);
+  const guard = new WriteGuard(located, tables.styles, tableHeadings, ignoresProtection);
+  const planned = { ...surroundings, located, guard };
+  const moved = planMove(move, planned);
+  const writes: CellWrite[] = [...moved.writes];
+  const refusals: CellRefusal[] = [...moved.refusals];
   for (const request of requests) {
-    const result = planCell(request, located, surroundings);
+    const result = planCell(request, planned);
     if (typeof result === "string") refusals.push({ code: result, at: request.at });
     else if (result !== null) writes.push(result);
   }
-  return { located, writes, refusals };
+  writes.sort((a, b) => cellKey(a.at) - cellKey(b.at));
+  const { unmerged } = move;
+  const changed = changedCells(writes, unmerged, surroundings.sheet.name);
+  const warnings = warningsOf(move, located, surroundings);
+  return { located, writes, unmerged, refusals, warnings, changed };
+}
+
+function changedCells(
+  writes: readonly CellWrite[],
+  unmerged: readonly CellRange[],
+  sheet: string,
+): Place[] {
+  const places = new Map(writes.map(({ at }) => [cellKey(at), at]));
+  for (const { top, left } of unmerged) {
+    const first = { sheet, row: top, column: left };
+    places.set(cellKey(first), first);
+  }
+  return [...places].sort(([a], [b]) => a - b).map(([, place]) => place);
+}
+
+function warningsOf(
+  move: SheetMove,
+  { outline }: LocatedCells,
+  { xlsx, part, sheet }: SheetSurroundings,
+): Words[] {
+  if (move === noMove) return [];
+  return moveWarnings(sheet, move, locateAttachments(xlsx, part, outline.root));
 }
 
 function planCell(
   request: CellRequest,
-  located: LocatedCells,
-  surroundings: SheetSurroundings,
+  surroundings: SheetSurroundings & { located: LocatedCells; guard: WriteGuard },
 ): CellWrite | WriteFailureCode | null {
-  const { sheet, tables, colors } = surroundings;
+  const { sheet, tables, colors, formats, located, guard } = surroundings;
   const { at } = request;
   if ((sheet.cell(at.row, at.column)?.text ?? "") !== request.expected) return "cell-changed";
-  const cell = storedCellAt(at, located, surroundings);
+  const cell = readCellAt(located, at, tables.strings);
   const font = tables.styles.fontOf(cell.format);
-  const change = changeCell(request, cell, { font, colorOf: (one) => colors.colorOf(one) });
+  const change = changeCell(request, cell, {
+    font,
+    colorOf: (one) => colors.colorOf(one),
+    showText: (text) => formats.showText(cell.format, text),
+  });
   if (change === null || typeof change === "string") return change;
-  return (
-    refuseChange(request, cell, change, located, surroundings) ?? writeOf(at, cell, change, tables)
-  );
-}
-
-function storedCellAt(
-  at: Place,
-  { outline, cells, rows }: LocatedCells,
-  { tables }: SheetSurroundings,
-): StoredCell {
-  const element = cells.get(cellKey(at));
-  if (element !== undefined) return readStoredCell(outline, element, tables.strings);
-  const format = inheritedFormat(outline.root, rows.get(at.row), at.column);
-  return { format, hasFormula: false, text: plainText("") };
+  return refuseChange(request, cell, change, guard) ?? writeOf(at, cell, change, tables);
 }
 
 /** Why the workbook does not let a cell be changed, or null. */
 function refuseChange(
-  request: CellRequest,
+  { at, expected }: CellRequest,
   cell: StoredCell,
-  change: CellChange,
-  { outline, arrayRanges }: LocatedCells,
-  { tables, tableHeadings, ignoresProtection }: SheetSurroundings,
+  { text, removesFormula }: CellChange,
+  guard: WriteGuard,
 ): WriteFailureCode | null {
-  const protection = childNamed(outline.root, "sheetProtection");
-  const flag = protection === undefined ? undefined : attributeOf(protection, "sheet");
-  const isProtected = flag === "1" || flag === "true";
-  if (isProtected && !ignoresProtection && tables.styles.isLocked(cell.format)) {
-    return "sheet-protected";
-  }
-  const isOtherText = change.text !== undefined && wholeText(change.text) !== request.expected;
-  if (!isOtherText) return null;
-  if (isInside(arrayRanges, request.at)) return "cell-formula";
-  return isInside(tableHeadings, request.at) ? "cell-table-header" : null;
+  const isOther = text !== undefined && (removesFormula === true || wholeText(text) !== expected);
+  return guard.refuseChange(cell.format) ?? (isOther ? guard.refuseContent(at) : null);
 }
 
 function writeOf(
   at: Place,
   cell: StoredCell,
-  { fontColor, text }: CellChange,
+  { fontColor, text, removesFormula }: CellChange,
   { styles }: WorkbookTables,
 ): CellWrite {
   return {
@@ -115,5 +134,6 @@ function writeOf(
     inherited: cell.format,
     ...(fontColor !== undefined && { format: styles.withFontColor(cell.format, fontColor.color) }),
     ...(text !== undefined && { text }),
+    ...(removesFormula && { removesFormula }),
   };
 }

@@ -72,6 +72,21 @@ describe("spliceText", () => {
     );
   });
 
+  it("keeps the ふりがな of letters that are replaced by as many others", () => {
+    const text: RichText = {
+      pieces: [{ text: "(新規)休⽇の診療", properties: null }],
+      phonetics: [
+        makeElement("rPh", { sb: "1", eb: "3" }),
+        makeElement("rPh", { sb: "4", eb: "6" }),
+        makeElement("rPh", { sb: "7", eb: "9" }),
+      ],
+    };
+    const tag = { start: 0, end: 4, text: "【新規】" };
+    expect(spliceText(text, [tag, { start: 5, end: 6, text: "日" }]).phonetics).toEqual(
+      text.phonetics,
+    );
+  });
+
   it("drops a reading into whose letters text is inserted", () => {
     const text: RichText = {
       pieces: [{ properties: null, text: "山口" }],

@@ -50,15 +50,19 @@ function splicePiece(text: string, offset: number, splices: readonly TextSplice[
   return written + text.slice(position - offset);
 }
 
-/** Moves a reading (`<rPh>`) with its letters; none where they are replaced. Other elements stay. */
+/**
+ * Moves a reading (`<rPh>`) with its letters; none where more or fewer take their place. As many letters are the same word
+ * in another form (⽇ 日, 祿 祢, (新規) 【新規】) and keep it. Other elements stay.
+ */
 function shiftPhonetic(element: XmlElement, splices: readonly TextSplice[]): XmlElement[] {
   if (element.name !== "rPh") return [element];
   const start = Number(element.attributes.get("sb"));
   const end = Number(element.attributes.get("eb"));
   let shift = 0;
   for (const splice of splices) {
-    if (splice.start < end && splice.end > start) return [];
-    if (splice.end <= start) shift += splice.text.length - (splice.end - splice.start);
+    const growth = splice.text.length - (splice.end - splice.start);
+    if (splice.start < end && splice.end > start && growth !== 0) return [];
+    if (splice.end <= start) shift += growth;
   }
   if (shift === 0) return [element];
   return [withAttributes(element, { sb: String(start + shift), eb: String(end + shift) })];

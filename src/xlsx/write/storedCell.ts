@@ -1,4 +1,7 @@
 /** What a worksheet part says of one cell, as far as edits need to know. */
+import type { CellAddress } from "../../core";
+import { inheritedFormat } from "./inheritedFormat";
+import { cellKey, type LocatedCells } from "./locateCells";
 import {
   attributeOf,
   childNamed,
@@ -16,32 +19,59 @@ export interface StoredCell {
   /** Index in cellXfs. */
   readonly format: number;
   readonly hasFormula: boolean;
+  /** Whether other cells take their formula from this one (18.3.1.40), so that it cannot go alone. */
+  readonly lendsFormula: boolean;
+  /** What stands in `<v>`; "" for nothing. */
+  readonly value: string;
   /** The text as stored; null for numbers, booleans, errors. An empty cell has the empty text. */
   readonly text: RichText | null;
 }
 
 /** Reads a located cell. */
-export function readStoredCell(
+function readStoredCell(
   outline: PartOutline,
   cell: PartElement,
   strings: StringTable | null,
 ): StoredCell {
+  const formula = childNamed(cell, "f");
   return {
     format: Number(attributeOf(cell, "s") ?? 0),
-    hasFormula: childNamed(cell, "f") !== undefined,
-    text: readText(outline, cell, strings),
+    hasFormula: formula !== undefined,
+    lendsFormula: formula !== undefined && attributeOf(formula, "ref") !== undefined,
+    ...readValue(outline, cell, strings),
   };
+}
+
+/** What a cell is that was asked for, there or not. */
+export function readCellAt(
+  { outline, cells, rows }: LocatedCells,
+  at: CellAddress,
+  strings: StringTable | null,
+): StoredCell {
+  const element = cells.get(cellKey(at));
+  if (element !== undefined) return readStoredCell(outline, element, strings);
+  const format = inheritedFormat(outline.root, rows.get(at.row), at.column);
+  return { format, hasFormula: false, lendsFormula: false, value: "", text: plainText("") };
+}
+
+function readValue(
+  outline: PartOutline,
+  cell: PartElement,
+  strings: StringTable | null,
+): Pick<StoredCell, "value" | "text"> {
+  const element = childNamed(cell, "v");
+  const value = element === undefined ? "" : textOf(readElement(outline, element));
+  return { value, text: readText(outline, cell, value, strings) };
 }
 
 function readText(
   outline: PartOutline,
   cell: PartElement,
+  valueText: string,
   strings: StringTable | null,
 ): RichText | null {
   const type = attributeOf(cell, "t") ?? "n";
   const inline = childNamed(cell, "is");
-  const value = childNamed(cell, "v");
-  const valueText = value === undefined ? "" : textOf(readElement(outline, value));
   if (inline !== undefined && type === "inlineStr") {
     return readRichText(scanElement(outline, inline.start), outline.prefix);
   }

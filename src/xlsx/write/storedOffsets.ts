@@ -16,7 +16,7 @@ export function alignRequest(request: CellRequest, stored: string): CellRequest 
   const spans = request.spans
     .map((span) => clip(shift(span, -offset), stored.length))
     .filter(({ start, end }) => start < end);
-  return { at: request.at, expected: stored, splices, spans };
+  return { ...request, expected: stored, splices, spans };
 }
 
 function shift<T extends ColorSpan | TextSplice>(piece: T, by: number): T {

@@ -1,7 +1,7 @@
 /** The formats of a workbook's cells: looks them up, and adds what edits and generated sheets need, each once. */
 import type { StyleSpec } from "../../core";
 import { findChild, makeElement, withAttributes, type XmlElement } from "./element";
-import { styledFont, withFontColor } from "./fontElement";
+import { isSameFont, styledFont, withFontColor } from "./fontElement";
 import { PartPatch } from "./partPatch";
 import {
   childNamed,
@@ -40,8 +40,8 @@ export class StyleTable {
   private readonly addedCodes: string[] = [];
   /** Formats by style: most cells of a sheet share few style objects, and equal objects share a format. */
   private readonly knownStyles = new WeakMap<StyleSpec, number>();
-  /** Formats by the one they differ from and the colour of their font. */
-  private readonly recolored = new Map<string, number>();
+  /** Formats by the one they differ from and what their font has from elsewhere. */
+  private readonly refonted = new Map<string, number>();
 
   /** @param bytes a styleSheet part in UTF-8 */
   constructor(bytes: Uint8Array, part: string) {
@@ -70,12 +70,33 @@ export class StyleTable {
   /** The format that differs from another only in the colour of its font. */
   withFontColor(format: number, color: string | null): number {
     const key = `${format} ${color ?? "auto"}`;
-    const known = this.recolored.get(key);
+    const known = this.refonted.get(key);
     if (known !== undefined) return known;
     const font = this.fonts.intern(withFontColor(this.fontOf(format), color));
     const changed = { fontId: String(font), applyFont: "1" };
     const made = this.internFormat(withAttributes(this.formatAt(format), changed));
-    this.recolored.set(key, made);
+    this.refonted.set(key, made);
+    return made;
+  }
+
+  /**
+   * The format that differs from another only in the font, which is that of the cells of a third format, and in
+   * whether the content was typed behind an apostrophe (`quotePrefix`): what goes where a content goes.
+   */
+  withFontOf(format: number, source: number): number {
+    const key = `${format} font ${source}`;
+    const known = this.refonted.get(key);
+    if (known !== undefined) return known;
+    const present = this.formatAt(format);
+    const { attributes } = this.formatAt(source);
+    const quotePrefix = attributes.get("quotePrefix");
+    const isSame =
+      isSameFont(this.fontOf(format), this.fontOf(source)) &&
+      present.attributes.get("quotePrefix") === quotePrefix;
+    const fontId = attributes.get("fontId") ?? "0";
+    const changed = { fontId, applyFont: "1", quotePrefix };
+    const made = isSame ? format : this.internFormat(withAttributes(present, changed));
+    this.refonted.set(key, made);
     return made;
   }
 

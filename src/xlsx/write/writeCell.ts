@@ -1,12 +1,14 @@
 /** Writes changed cells into their worksheet part; everything else of it stays byte for byte. */
-import { formatAddress, type Place } from "../../core";
+import { formatAddress, type CellRange, type Place } from "../../core";
 import { tag } from "./markup";
+import { removeMerges } from "./mergedRegions";
 import { cellKey, type LocatedCells } from "./locateCells";
-import { attributeOf, type PartElement } from "./partOutline";
+import { attributeOf, childNamed, type PartElement } from "./partOutline";
 import { PartPatch } from "./partPatch";
 import { formatRichText, wholeText, type RichText } from "./richText";
 import type { StoredText } from "./sheetDataMarkup";
 import { widenDimension, widenSpans } from "./sheetExtent";
+import { noAttributes, type StoredContent } from "./storedContent";
 import type { WorkbookTables } from "./workbookTables";
 
 /** A cell as it shall be; absent members stay. */
@@ -17,12 +19,22 @@ export interface CellWrite {
   /** The format a missing cell is made with. */
   readonly inherited: number;
   readonly text?: RichText;
+  /** What stood in another cell; in the place of a text. */
+  readonly content?: StoredContent;
+  readonly removesFormula?: true;
 }
 
-/** The worksheet part with the cells written. They come by row and column. */
+export interface CellWrites {
+  readonly located: LocatedCells;
+  /** By row and column. */
+  readonly writes: readonly CellWrite[];
+  /** Merged regions to take apart. */
+  readonly unmerged: readonly CellRange[];
+}
+
+/** The worksheet part with the cells written. */
 export function writeCells(
-  located: LocatedCells,
-  writes: readonly CellWrite[],
+  { located, writes, unmerged }: CellWrites,
   tables: WorkbookTables,
 ): Uint8Array {
   const patch = new PartPatch(located.outline);
@@ -33,6 +45,7 @@ export function writeCells(
     else rewriteCell(patch, cell, write, tables);
   }
   insertCells(patch, located, missing, tables);
+  removeMerges(patch, located.outline.root, unmerged);
   const added = missing.map(({ at }) => at);
   widenDimension(patch, located.outline.root, added);
   return patch.apply();
@@ -45,19 +58,45 @@ function rewriteCell(
   tables: WorkbookTables,
 ): void {
   if (write.format !== undefined) patch.setAttribute(cell, "s", String(write.format));
-  if (write.text === undefined) return;
   const type = attributeOf(cell, "t");
+  const stored = contentOf(write, type === "inlineStr", tables);
+  if (stored === null) return;
   if (type === "s") tables.strings?.countReferences(-1);
-  const stored = storeText(write.text, type === "inlineStr", tables);
-  patch.setAttribute(cell, "t", stored?.type ?? null);
-  // Metadata of cell and value (a picture in the cell, a dynamic array) belongs to the value that goes.
-  patch.setAttribute(cell, "cm", null);
-  patch.setAttribute(cell, "vm", null);
+  for (const [name, value] of Object.entries(stored.attributes)) {
+    patch.setAttribute(cell, name, value);
+  }
+  replaceContent(patch, cell, stored.xml, write.removesFormula === true);
+}
+
+/** A formula has to go, or the cell has none: its value is not written over. */
+function replaceContent(
+  patch: PartPatch,
+  cell: PartElement,
+  xml: string,
+  removesFormula: boolean,
+): void {
+  const formula = removesFormula ? childNamed(cell, "f") : undefined;
+  if (formula !== undefined) patch.remove(formula);
   const [value, ...others] = cell.children.filter(({ name }) => name === "v" || name === "is");
   others.forEach((other) => patch.remove(other));
-  const content = stored?.content ?? "";
-  if (value === undefined) patch.append(cell, content);
-  else patch.replace(value, content);
+  if (value === undefined) patch.append(cell, xml);
+  else patch.replace(value, xml);
+}
+
+/** What the cell shall hold, counted where it refers to a shared string; null where that is what it holds now. */
+function contentOf(
+  { text, content }: CellWrite,
+  isInline: boolean,
+  tables: WorkbookTables,
+): StoredContent | null {
+  if (content !== undefined) {
+    if (content.attributes.t === "s") tables.strings?.countReferences(1);
+    return content;
+  }
+  if (text === undefined) return null;
+  const stored = storeText(text, isInline, tables);
+  // Metadata of cell and value (a picture in the cell, a dynamic array) belongs to the value that goes.
+  return { attributes: { ...noAttributes, t: stored?.type ?? null }, xml: stored?.content ?? "" };
 }
 
 /** How a cell holds a text; null for the empty text, which is no value. */
@@ -122,13 +161,16 @@ function groupByPlace(
   return groups;
 }
 
-function newCell({ at, format, inherited, text }: CellWrite, tables: WorkbookTables): string {
-  const stored = text === undefined ? null : storeText(text, false, tables);
+function newCell(write: CellWrite, tables: WorkbookTables): string {
+  const { at, format, inherited } = write;
+  const stored = contentOf(write, false, tables);
   const style = format ?? inherited;
-  const attributes = {
+  const attributes: Record<string, string | number | undefined> = {
     r: formatAddress(at),
     s: style === 0 ? undefined : style,
-    t: stored?.type,
   };
-  return tag("c", attributes, stored?.content);
+  for (const [name, value] of Object.entries(stored?.attributes ?? {})) {
+    if (value !== null) attributes[name] = value;
+  }
+  return tag("c", attributes, stored?.xml);
 }

@@ -16,6 +16,10 @@ const reasons = {
     ja: "{cells}は表示形式によって文字が書き加えられているため、表示どおりに直せません。何も書き込んでいません。Excelで直接直してください。",
     en: "{cells} show letters that their number format adds, so their text cannot be corrected as shown. Nothing has been written. Please correct them in Excel.",
   },
+  "cell-merged": {
+    ja: "{cells}は結合セルの一部なので、書き込めません。何も書き込んでいません。Excelで結合を解除してからやり直してください。",
+    en: "{cells} are covered by merged cells, so nothing can be written there. Nothing has been written. Please unmerge them in Excel and retry.",
+  },
   "cell-table-header": {
     ja: "{cells}はテーブルの見出しなので、書き換えられません。何も書き込んでいません。Excelで直接直すか、テーブルを範囲に変換してからやり直してください。",
     en: "{cells} are headings of a table and cannot be rewritten. Nothing has been written. Please correct them in Excel, or convert the table to a range and retry.",
@@ -50,6 +54,12 @@ const reasons = {
   },
 } satisfies Readonly<Record<string, Words>>;
 
+/** A cell that cannot be written. */
+export interface CellRefusal {
+  readonly code: WriteFailureCode;
+  readonly at: Place;
+}
+
 /** The failure of a reason; `data` fills the {placeholders} of its words. */
 export function writeFailure(
   code: WriteFailureCode,
@@ -63,13 +73,17 @@ const namedCells = 10;
 
 /** The failure of a reason that names cells, in the order given. */
 export function cellFailure(code: WriteFailureCode, places: readonly Place[]): Failure {
+  return new Failure(code, nameCells(fillWords(reasons[code], {}), places));
+}
+
+/** Words with the cells in the place of {cells}, in the order given. */
+export function nameCells(words: Words, places: readonly Place[]): Words {
   const named = places.slice(0, namedCells);
   const rest = places.length - named.length;
-  const words = fillWords(reasons[code], {});
   const ja = named.map((place) => `「${place.sheet}」${formatAddress(place)}`).join("、");
   const en = named.map((place) => `“${place.sheet}” ${formatAddress(place)}`).join(", ");
-  return new Failure(code, {
+  return {
     ja: words.ja.replace("{cells}", () => ja + (rest > 0 ? `ほか${rest}セル` : "")),
     en: words.en.replace("{cells}", () => en + (rest > 0 ? ` and ${rest} more` : "")),
-  });
+  };
 }

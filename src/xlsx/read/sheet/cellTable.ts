@@ -1,11 +1,18 @@
 /**
  * Where the cells of a sheet stand in its part, six bytes or so a cell: rows ascending, columns ascending in them.
- * Cells that are only formatted are kept too, for their fill.
+ * Cells that are only formatted are kept too, for their fill, and those whose formula shows nothing.
  */
 import { IntList } from "../intList";
 
 /** Above the bits of a column (0 to 16,383). */
 const contentBit = 1 << 14;
+const formulaBit = 1 << 15;
+
+/** What a cell holds, besides its format. */
+export interface CellHolds {
+  readonly hasContent: boolean;
+  readonly hasFormula: boolean;
+}
 
 /** Collects cells in the order of the part; {@link sorted} gives the finished table. */
 export class CellTable {
@@ -19,7 +26,7 @@ export class CellTable {
   private lastColumn = -1;
 
   /** @param offset byte of the cell's tag in the part */
-  add(row: number, column: number, offset: number, hasContent: boolean): void {
+  add(row: number, column: number, offset: number, { hasContent, hasFormula }: CellHolds): void {
     if (row !== this.lastRow) {
       if (row < this.lastRow) this.isSorted = false;
       this.rows.push(row);
@@ -27,7 +34,7 @@ export class CellTable {
       this.lastRow = row;
     } else if (column <= this.lastColumn) this.isSorted = false;
     this.lastColumn = column;
-    this.columns.push(hasContent ? column | contentBit : column);
+    this.columns.push(column | (hasContent ? contentBit : 0) | (hasFormula ? formulaBit : 0));
     this.offsets.push(offset);
   }
 
@@ -45,7 +52,8 @@ export class CellTable {
     for (const [at, { row, column, index }] of cells.entries()) {
       const next = cells[at + 1];
       if (next?.row === row && next.column === column) continue;
-      table.add(row, column, this.offset(index), this.hasContent(index));
+      const holds = { hasContent: this.hasContent(index), hasFormula: this.hasFormula(index) };
+      table.add(row, column, this.offset(index), holds);
     }
     return table;
   }
@@ -85,11 +93,15 @@ export class CellTable {
   }
 
   column(index: number): number {
-    return this.columns.at(index) & ~contentBit;
+    return this.columns.at(index) & ~(contentBit | formulaBit);
   }
 
   hasContent(index: number): boolean {
     return (this.columns.at(index) & contentBit) !== 0;
+  }
+
+  hasFormula(index: number): boolean {
+    return (this.columns.at(index) & formulaBit) !== 0;
   }
 
   /** Byte of the cell's tag in the part. */

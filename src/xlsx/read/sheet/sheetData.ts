@@ -75,15 +75,18 @@ class SheetDataScan {
     const type = this.cellType();
     const inside = scanner.depth;
     let hasContent = false;
+    let hasFormula = false;
     while (scanner.next() !== "end") {
       if (scanner.event === "close" && scanner.depth < inside) break;
       if (scanner.event !== "open") continue;
       if (scanner.localName === "v") hasContent = this.scanValue(type) || hasContent;
       else if (scanner.localName === "is") hasContent = hasText(scanner) || hasContent;
-      else if (scanner.localName === "f") this.scanFormula();
-      else scanner.skip();
+      else if (scanner.localName === "f") {
+        hasFormula = true;
+        this.scanFormula();
+      } else scanner.skip();
     }
-    this.cells.add(this.row, this.column, offset, hasContent);
+    this.cells.add(this.row, this.column, offset, { hasContent, hasFormula });
   }
 
   /** A cell stands where its reference says, without one right of the cell before. */

@@ -77,6 +77,15 @@ describe("formulas", () => {
       .map(({ formula }) => formula);
     expect(formulas).toEqual(["C1+1", "C1+1", 'SUM(A1:B1)&"○"', null]);
   });
+
+  it("are told of cells that show nothing too, in rows that are put in order", () => {
+    const sheet = readRows(`<row r="2"><c r="C2"/><c r="B2"><f>IF(A1,"○","")</f></c></row>
+      <row r="1"><c r="A1" t="str"><f>""</f><v></v></c><c r="B1"><v>1</v></c></row>`);
+    const places = [0, 1].flatMap((row) => [0, 1, 2].map((column) => ({ row, column })));
+    const found = places.filter(({ row, column }) => sheet.hasFormula(row, column));
+    expect(found.map((at) => formatAddress(at))).toEqual(["A1", "B2"]);
+    expect(drawn(sheet)).toEqual(["B1 1"]);
+  });
 });
 
 describe("places", () => {

@@ -83,6 +83,12 @@ export class XlsxSheet implements Sheet {
       : cell.fill;
   }
 
+  hasFormula(row: number, column: number): boolean {
+    const { cells } = this.scan.data;
+    const index = cells.indexOf(row, column);
+    return index !== -1 && cells.hasFormula(index);
+  }
+
   /** Style index that a cell without content has: its own, else its row's, else its column's. */
   private styleAt(row: number, column: number): number {
     const { cells, rowStyles } = this.scan.data;
