@@ -9,6 +9,8 @@ const steps = [
   // The slowest first, so that the others fill the time beside it.
   { name: "lint", command: "eslint . --max-warnings 0" },
   { name: "types", command: "tsc -p ." },
+  { name: "types of the screens", command: "tsc -p tsconfig.pane.json" },
+  { name: "types in a browser", command: "tsc -p tsconfig.browser.json" },
   { name: "imports", command: "depcruise --config .dependency-cruiser.cjs src test scripts" },
   { name: "unused", command: "knip" },
   { name: "format", command: "prettier --check ." },
