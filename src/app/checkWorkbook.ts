@@ -1,5 +1,5 @@
 /** Checks the plan of a workbook, and sets apart what a person has let stand; changes nothing. */
-import { checkPlan, explainRule, type Finding, type Plan } from "../core";
+import { checkPlan, checkPlanInSteps, explainRule, type Finding, type Plan } from "../core";
 import { applyDismissals, type DismissedFinding } from "./applyDismissals";
 import { checkOptions } from "./checkOptions";
 import type { Dismissal } from "./dismissal";
@@ -38,10 +38,35 @@ export async function checkWorkbook(port: WorkbookPort, settings: Settings): Pro
 /** Checks the plan of a workbook that has been recalled. */
 export function checkRecalled(
   port: WorkbookPort,
-  { reading, settings }: RecalledWorkbook,
+  recalled: RecalledWorkbook,
   plan: Plan,
 ): CheckResult {
-  const all = checkPlan(plan, checkOptions(port, settings));
+  return sortOut(checkPlan(plan, checkOptions(port, recalled.settings)), recalled);
+}
+
+/**
+ * As {@link checkRecalled}, a rule at a time.
+ * @param done is told how much is done, from 0 to 1; what it waits for is waited for, what it throws ends the check
+ */
+export async function checkInSteps(
+  port: WorkbookPort,
+  recalled: RecalledWorkbook,
+  plan: Plan,
+  done: (share: number) => Promise<void>,
+): Promise<CheckResult> {
+  const steps = checkPlanInSteps(plan, checkOptions(port, recalled.settings));
+  let step = steps.next();
+  while (step.done !== true) {
+    await done(step.value);
+    step = steps.next();
+  }
+  return sortOut(step.value, recalled);
+}
+
+function sortOut(
+  all: readonly Finding[],
+  { reading, settings }: Pick<RecalledWorkbook, "reading" | "settings">,
+): CheckResult {
   const { open, dismissed, stale } = applyDismissals(all, reading.memory.dismissals);
   const hasRun = (one: Dismissal): boolean => hasFinished(one.code, settings, all);
   return {

@@ -27,8 +27,13 @@ export function readBook(book: Book, settings: Settings): Plan {
  */
 export function readBookOfOnePlan(book: Book, settings: Settings): Plan {
   const plan = readBook(book, settings);
-  if (splitPlans(plan).length > 1) throw severalPlans(plan);
+  refuseSeveral(plan);
   return plan;
+}
+
+/** Throws the Failure "several-plans" of {@link readBookOfOnePlan}. */
+export function refuseSeveral(plan: Plan): void {
+  if (splitPlans(plan).length > 1) throw severalPlans(plan);
 }
 
 function chooseSheets(book: Book, { sheets }: Settings): Book {
@@ -68,12 +73,12 @@ function severalPlans({ tables }: Plan): Failure {
 }
 
 const chooseSheet: Words = {
-  ja: '設定ファイルの "sheets" に対象のシート名を書いて --settings で指定してください。',
-  en: 'Name its sheet under "sheets" in a settings file and give it with --settings.',
+  ja: '設定の「対象のシート」で一つ選んでください(コマンドでは、設定ファイルの "sheets" にシート名を書いて --settings で指定します)。',
+  en: 'Choose its sheet under “Sheets” in the settings (on the command line: name it under "sheets" in a settings file and give that with --settings).',
 };
 
 /** Settings choose sheets, not parts of one. */
 const separateFirst: Words = {
-  ja: '表ごとに別のシートに分けてから、設定ファイルの "sheets" に対象のシート名を書いて --settings で指定してください。',
-  en: 'Please put each on a sheet of its own, then name the one that is meant under "sheets" in a settings file and give it with --settings.',
+  ja: '表ごとに別のシートに分けてから、設定の「対象のシート」で一つ選んでください(コマンドでは、設定ファイルの "sheets" にシート名を書いて --settings で指定します)。',
+  en: 'Please put each on a sheet of its own, then choose the one that is meant under “Sheets” in the settings (on the command line: name it under "sheets" in a settings file and give that with --settings).',
 };
