@@ -1,0 +1,3 @@
+/** The door of the room for Excel. */
+export { createExcelPort } from "./excelPort";
+export { excelFailure, type ExcelFailureCode } from "./excelError";

@@ -1,0 +1,129 @@
+/**
+ * Holds the book of the file against the cells on the screen. No document promises for every Excel that the file is
+ * what is seen this second; where they differ, the cells win.
+ */
+import { contains, type Book, type CellRange, type Sheet } from "../../core";
+import { contentBand, cutBands, groupBands, rangeOf } from "./bands";
+import { isOverflow, withLineFeeds } from "./shownText";
+import type { SheetIds } from "./sheetIds";
+
+/** What differs: sheets by name, or "tabs" where sheets were added, removed or renamed. */
+export type Difference = "tabs" | ReadonlySet<string>;
+
+interface Watched {
+  readonly sheet: Sheet;
+  readonly area: CellRange;
+}
+
+/** Several tables of a usual plan at once; more than one group only for what is far larger. */
+const cellsPerSync = 3 * contentBand;
+
+/** Looks at the cells of all sheets that a plan could be on, in one sync unless they are very many. */
+export async function compareWithScreen(
+  context: Excel.RequestContext,
+  { sheets }: Book,
+  ids: SheetIds,
+): Promise<Difference> {
+  const tabs = context.workbook.worksheets.load("items/id,items/name");
+  const watched = sheets.flatMap(watchSheet);
+  const differing = new Set<string>();
+  const groups = groupBands(watched, cellsPerSync);
+  // An empty workbook has tabs to be compared all the same.
+  for (const [index, group] of (groups.length > 0 ? groups : [[]]).entries()) {
+    const looks = group.map((one) => lookAt(context, one));
+    // eslint-disable-next-line no-await-in-loop -- what is too much for one answer is asked for in turn
+    await context.sync();
+    if (index === 0 && !ids.learn(tabs.items, sheets)) return "tabs";
+    for (const { sheet, isAsRead } of looks) if (!isAsRead()) differing.add(sheet.name);
+  }
+  return differing;
+}
+
+/** Sheets that are ours are not part of a plan: nobody has to read what we wrote. */
+function watchSheet(sheet: Sheet): Watched[] {
+  if (sheet.owner !== null) return [];
+  const area = extentOf(sheet);
+  return area === null ? [] : cutBands(area, contentBand).map((band) => ({ sheet, area: band }));
+}
+
+/** The cells with content of a sheet; null for none. */
+function extentOf(sheet: Sheet): CellRange | null {
+  const top = sheet.rowNumbers[0];
+  const bottom = sheet.rowNumbers.at(-1);
+  if (top === undefined || bottom === undefined) return null;
+  let left = Number.POSITIVE_INFINITY;
+  let right = 0;
+  for (const row of sheet.rowNumbers) {
+    const cells = sheet.cellsInRow(row);
+    left = Math.min(left, cells[0]?.column ?? left);
+    right = Math.max(right, cells.at(-1)?.column ?? right);
+  }
+  return { top, left, bottom, right };
+}
+
+interface Look {
+  readonly sheet: Sheet;
+  /** After the sync: whether the cells are those of the file, and none is beyond. */
+  readonly isAsRead: () => boolean;
+}
+
+function lookAt(context: Excel.RequestContext, { sheet, area }: Watched): Look {
+  const live = context.workbook.worksheets.getItemOrNullObject(sheet.name);
+  const range = rangeOf(live, area).load("values,text");
+  const used = live
+    .getUsedRangeOrNullObject(true)
+    .load("rowIndex,columnIndex,rowCount,columnCount");
+  return {
+    sheet,
+    isAsRead: () => {
+      if (live.isNullObject || used.isNullObject) return false;
+      const extent = extentOf(sheet);
+      const isWithin = extent !== null && isInside(used, extent);
+      return isWithin && isSame(sheet, area, range.values, range.text);
+    },
+  };
+}
+
+function isInside(used: Excel.Range, { top, left, bottom, right }: CellRange): boolean {
+  const lastRow = used.rowIndex + used.rowCount - 1;
+  const lastColumn = used.columnIndex + used.columnCount - 1;
+  return (
+    used.rowIndex >= top && used.columnIndex >= left && lastRow <= bottom && lastColumn <= right
+  );
+}
+
+type Grid = readonly (readonly unknown[])[];
+
+function isSame(sheet: Sheet, area: CellRange, values: Grid, texts: Grid): boolean {
+  const merges = sheet.merges.filter(({ bottom, top }) => bottom >= area.top && top <= area.bottom);
+  for (const [i, row] of values.entries()) {
+    for (const [j, value] of row.entries()) {
+      const at = { row: area.top + i, column: area.left + j };
+      if (isSameCell(sheet, at, value, String(texts[i]?.[j]))) continue;
+      // What a merged region covers is in some files and in no range.
+      const region = merges.find((range) => contains(range, at));
+      if (region === undefined || (region.top === at.row && region.left === at.column))
+        return false;
+    }
+  }
+  return true;
+}
+
+function isSameCell(
+  sheet: Sheet,
+  { row, column }: { readonly row: number; readonly column: number },
+  value: unknown,
+  text: string,
+): boolean {
+  const cell = sheet.cell(row, column);
+  if (cell === undefined) return value === "";
+  if (withLineFeeds(text) === cell.text) return true;
+  if (typeof value === "string") return withLineFeeds(value) === cell.text;
+  if (typeof value !== "number") return false;
+  // Narrow columns show #### or fewer digits: then the number itself is what can be compared, if it is written plainly.
+  return isOverflow(text) || isNear(Number(cell.text), value);
+}
+
+function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) <= Math.abs(other) * 1e-9;
+}
