@@ -19,11 +19,11 @@ const plain = { ...swc, jsc: { ...swc.jsc, parser: { syntax: "typescript" } } };
 const shared = {
   transform: { "\\.ts$": ["@swc/jest", plain], "\\.tsx$": ["@swc/jest", swc] },
   injectGlobals: false,
-  // LibreOffice needs half a minute for its first start on a slow machine.
-  testTimeout: 120_000,
 };
 
 module.exports = {
+  // LibreOffice needs half a minute for its first start on a slow machine. Jest takes it here only, not from a project.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,
