@@ -3,7 +3,7 @@ import type { Cell, CellContent, CellRange, Font, TextRun } from "../../core";
 import { hasExcelApi } from "../apiSupport";
 import { readTextRuns, requestTextRuns } from "../textRuns";
 import { rangeOf } from "./bands";
-import { shownText, withLineFeeds } from "./shownText";
+import { entryOf, shownText, withLineFeeds } from "./shownText";
 
 export interface LiveBand {
   readonly cells: readonly CellContent[];
@@ -73,35 +73,37 @@ function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): 
 }
 
 /** A cell with content or a fill; null for any other. */
-function readCell(
-  { area, range, looks, runs }: AskedBand,
-  i: number,
-  j: number,
-): CellContent | null {
-  const type: unknown = range.valueTypes[i]?.[j];
+function readCell(band: AskedBand, i: number, j: number): CellContent | null {
+  const { area, looks } = band;
   const format = looks.value[i]?.[j]?.format;
   const color = fillOf(format?.fill?.color);
   const fill = color === null ? {} : { fill: color };
   const at = { row: area.top + i, column: area.left + j };
-  if (type === "Empty") return color === null ? null : { ...at, text: "", ...fill };
-  const value: unknown = range.values[i]?.[j];
-  const formula: unknown = range.formulas[i]?.[j];
-  const text = shownText({
-    value,
-    text: range.text[i]?.[j],
-    numberFormat: range.numberFormat[i]?.[j] as unknown,
-    type,
-  });
-  const font = fontOf(format?.font ?? {});
-  const textRuns = runs === null ? null : readTextRuns(runs, i, j);
+  const content = readContent(band, i, j, fontOf(format?.font ?? {}));
+  if (content !== null) return { ...at, ...content, ...fill };
+  return color === null ? null : { ...at, text: "", ...fill };
+}
+
+/** What stands in a cell; null for nothing. */
+function readContent(
+  { range, runs }: AskedBand,
+  i: number,
+  j: number,
+  font: Font,
+): Pick<CellContent, "text" | "kind" | "formula" | "font" | "runs"> | null {
+  const type = entryOf(range.valueTypes, i, j);
+  if (type === "Empty") return null;
+  const value = entryOf(range.values, i, j);
+  const formula = entryOf(range.formulas, i, j);
+  const shown = { value, text: entryOf(range.text, i, j), type };
+  const text = shownText({ ...shown, numberFormat: entryOf(range.numberFormat, i, j) });
+  const told = runs === null ? null : readTextRuns(runs, i, j);
   return {
-    ...at,
     text,
     kind: kinds.get(type) ?? "text",
     ...(isFormula(formula, value) && { formula: formula.slice(1) }),
     font,
-    ...(textRuns !== null && { runs: joinRuns(textRuns, text, font) }),
-    ...fill,
+    ...(told !== null && { runs: joinRuns(told, text, font) }),
   };
 }
 

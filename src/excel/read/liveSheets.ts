@@ -92,7 +92,7 @@ async function readSheets(
   );
   const bands = new Map<Excel.Worksheet, LiveBand[]>();
   for (const group of groupBands(wanted, lookBand)) {
-    // eslint-disable-next-line no-await-in-loop -- each answer is as large as Excel allows
+    // Each answer is as large as Excel allows.
     for (const [sheet, read] of await readGroup(context, group)) {
       bands.set(sheet, [...(bands.get(sheet) ?? []), ...read]);
     }
@@ -118,7 +118,7 @@ async function readGroup(
     const halves = group.length > 1 ? group.map((one) => [one]) : halveGroup(group);
     if (halves === null || !isTooMuch(error)) throw error;
     const read: [Excel.Worksheet, LiveBand[]][] = [];
-    // eslint-disable-next-line no-await-in-loop -- one after the other, as each may have to be cut again
+    // One after the other, as each may have to be cut again.
     for (const half of halves) read.push(...(await readGroup(context, half)));
     return read;
   }

@@ -31,3 +31,12 @@ export function shownText({ value, text, numberFormat, type }: LiveContent): str
 export function withLineFeeds(text: string): string {
   return text.replace(/\r\n?/gu, "\n");
 }
+
+/** An entry of what Excel gives for the cells of a range, row by row. */
+export function entryOf(
+  rows: readonly (readonly unknown[])[],
+  row: number,
+  column: number,
+): unknown {
+  return rows[row]?.[column];
+}

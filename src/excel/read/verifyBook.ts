@@ -31,7 +31,7 @@ export async function compareWithScreen(
   // An empty workbook has tabs to be compared all the same.
   for (const [index, group] of (groups.length > 0 ? groups : [[]]).entries()) {
     const looks = group.map((one) => lookAt(context, one));
-    // eslint-disable-next-line no-await-in-loop -- what is too much for one answer is asked for in turn
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- what is too much for one answer is asked for in turn
     await context.sync();
     if (index === 0 && !ids.learn(tabs.items, sheets)) return "tabs";
     for (const { sheet, isAsRead } of looks) if (!isAsRead()) differing.add(sheet.name);
@@ -76,6 +76,7 @@ function lookAt(context: Excel.RequestContext, { sheet, area }: Watched): Look {
   return {
     sheet,
     isAsRead: () => {
+      // eslint-disable-next-line office-addins/call-sync-before-read -- the caller has synced
       if (live.isNullObject || used.isNullObject) return false;
       const extent = extentOf(sheet);
       const isWithin = extent !== null && isInside(used, extent);

@@ -108,7 +108,7 @@ async function writeSheets(
   const made = { added: [] as string[], rewritten: [] as string[], warnings: [] as Words[] };
   try {
     for (const one of placed) {
-      // eslint-disable-next-line no-await-in-loop -- a sheet a sync: all of them together would be too much for one
+      // A sheet a sync: all of them together would be too much for one.
       const { sheet, isNew, warnings } = await writeGeneratedSheet(context, one, nameOf, support);
       if (isNew) made.added.push(sheet.id);
       else made.rewritten.push(one.name);

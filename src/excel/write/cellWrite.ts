@@ -32,15 +32,21 @@ export function planCell(
   before: LiveCell,
 ): CellWrite | WriteFailureCode | null {
   if (before.text !== request.expected) return "cell-changed";
-  if (request.splices.length === 0 && request.spans.length === 0 && !request.replacesFormula) {
-    return null;
-  }
-  if (before.formula !== null && !request.replacesFormula) return planValue(request, before);
-  if (before.formula === null && !before.isText && before.text !== "") {
+  if (isNothing(request)) return null;
+  if (holdsValue(before) && !(before.formula !== null && request.replacesFormula)) {
     return planValue(request, before);
   }
   const isShownAsIs = before.formula !== null || before.value === before.text;
   return isShownAsIs ? planText(request, before) : "cell-formatted";
+}
+
+function isNothing({ splices, spans, replacesFormula }: CellRequest): boolean {
+  return splices.length === 0 && spans.length === 0 && !replacesFormula;
+}
+
+/** Whether a cell has a formula, number, boolean or error. */
+function holdsValue({ formula, isText, text }: LiveCell): boolean {
+  return formula !== null || (!isText && text !== "");
 }
 
 /** A formula, number, boolean or error: it has one look, and only a number gives way to a text. */
@@ -56,10 +62,11 @@ function planValue(request: CellRequest, before: LiveCell): CellWrite | WriteFai
 
 function planText(request: CellRequest, before: LiveCell): CellWrite | WriteFailureCode | null {
   const painted = recolorRuns(before.runs, paintText(request.expected, request.spans));
-  const after = spliceRuns(painted, request.splices, before.font);
-  if (textOf(after).length > maxTextLength) return "text-too-long";
-  const isOther = textOf(after) !== before.text || before.formula !== null;
-  return finish(before, isOther, after);
+  const spliced = spliceRuns(painted, request.splices, before.font);
+  if (textOf(spliced).length > maxTextLength) return "text-too-long";
+  // The same letters again are no change: they keep the looks that they have.
+  const isSame = textOf(spliced) === before.text;
+  return finish(before, !isSame || before.formula !== null, isSame ? painted : spliced);
 }
 
 function finish(before: LiveCell, isOther: boolean, after: readonly LookRun[]): CellWrite | null {

@@ -27,20 +27,25 @@ export async function writeGeneratedSheet(
   const sheet = earlier?.sheet ?? addSheet(context, spec, name);
   if (earlier !== null) sheet.getRange().clear();
   const rows = fillMergedCells(spec.rows, spec.merges);
-  const canWriteRuns = hasRuns(rows) && (await support.prove(context, sheet, null));
+  const wantsRuns = hasRuns(rows);
+  const canWriteRuns = wantsRuns && (await support.prove(context, sheet, null));
   queueFrame(sheet, spec, earlier === null);
   setLinks(sheet, rows, nameOf);
-  const blocks = findStyleBlocks(rows);
-  for (const block of blocks) formatBlock(sheet, block);
-  for (const block of blocks) drawStrongEdges(sheet, block);
+  queueLooks(sheet, rows);
   await writeContents(context, sheet, rows);
   if (canWriteRuns) writeRuns(sheet, rows);
   setHeights(sheet, rows);
   for (const merge of spec.merges) rangeOf(sheet, merge).merge(false);
   sheet.load("id");
   await context.sync();
-  const isPlain = hasRuns(rows) && !canWriteRuns;
-  return { sheet, isNew: earlier === null, warnings: isPlain ? [plainWords(name)] : [] };
+  const warnings = wantsRuns && !canWriteRuns ? [plainWords(name)] : [];
+  return { sheet, isNew: earlier === null, warnings };
+}
+
+function queueLooks(sheet: Excel.Worksheet, rows: readonly RowSpec[]): void {
+  const blocks = findStyleBlocks(rows);
+  for (const block of blocks) formatBlock(sheet, block);
+  for (const block of blocks) drawStrongEdges(sheet, block);
 }
 
 function addSheet(
@@ -93,7 +98,7 @@ async function writeContents(
   if (width === 0) return;
   const area = { top: 0, left: 0, bottom: rows.length - 1, right: width - 1 };
   for (const [index, band] of cutBands(area, contentBand).entries()) {
-    // eslint-disable-next-line no-await-in-loop -- each band is as large as Excel takes at a time
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each band is as large as Excel takes
     if (index > 0) await context.sync();
     rangeOf(sheet, band).values = rows
       .slice(band.top, band.bottom + 1)
@@ -104,8 +109,8 @@ async function writeContents(
 }
 
 function contentOf(cell: CellSpec | null): Scalar {
-  if (cell === null || cell.value === null) return "";
-  const { value, style } = cell;
+  const { value = null, style = {} } = cell ?? {};
+  if (value === null) return "";
   if (typeof value === "number") return value;
   if (typeof value === "string") return enteredValue(value, style.numberFormat ?? "General");
   if ("formula" in value) return `=${value.formula}`;

@@ -3,7 +3,7 @@ import type { CellAddress, CellRange, Place, Sheet } from "../../core";
 import { hasExcelApi } from "../apiSupport";
 import { rangeOf } from "../read/bands";
 import { isFormula } from "../read/liveBand";
-import { shownText, withLineFeeds } from "../read/shownText";
+import { entryOf, shownText, withLineFeeds } from "../read/shownText";
 import { readTextRuns, requestTextRuns } from "../textRuns";
 import type { Scalar } from "./enteredValue";
 import { joinRuns, textOf, type LookRun } from "./textLook";
@@ -91,31 +91,37 @@ function requestBlock(sheet: Excel.Worksheet, area: CellRange): AskedBlock {
   };
 }
 
-function readCell(
-  { area, range, looks, runs }: AskedBlock,
-  at: Place,
-  file: Sheet | null,
-): LiveCell {
-  const row = at.row - area.top;
-  const value = toScalar(range.values[row]?.[0]);
-  const formula: unknown = range.formulas[row]?.[0];
-  const numberFormat = String(range.numberFormat[row]?.[0]);
-  const type: unknown = range.valueTypes[row]?.[0];
-  const text =
-    type === "Empty" ? "" : shownText({ value, text: range.text[row]?.[0], numberFormat, type });
-  const format = looks.value[row]?.[0]?.format;
+function readCell(block: AskedBlock, at: Place, file: Sheet | null): LiveCell {
+  const row = at.row - block.area.top;
+  const content = readContent(block, row);
+  const format = block.looks.value[row]?.[0]?.format;
   const font = format?.font ?? {};
-  const told = runs === null ? null : readTextRuns(runs, row, 0);
+  const told = block.runs === null ? null : readTextRuns(block.runs, row, 0);
+  const runs = told?.map(toRun) ?? fileRuns(at, content.text, file);
   return {
     at,
+    ...content,
+    font,
+    runs: runsOf(content.text, font, runs),
+    isLocked: format?.protection?.locked !== false,
+  };
+}
+
+function readContent(
+  { range }: AskedBlock,
+  row: number,
+): Pick<LiveCell, "value" | "formula" | "text" | "numberFormat" | "isText"> {
+  const value = toScalar(entryOf(range.values, row, 0));
+  const formula = entryOf(range.formulas, row, 0);
+  const numberFormat = String(entryOf(range.numberFormat, row, 0));
+  const type = entryOf(range.valueTypes, row, 0);
+  const shown = { value, text: entryOf(range.text, row, 0), numberFormat, type };
+  return {
     value,
     formula: isFormula(formula, value) ? formula : null,
-    text,
+    text: type === "Empty" ? "" : shownText(shown),
     numberFormat,
     isText: typeof value === "string" && type !== "Error",
-    font,
-    runs: runsOf(text, font, told?.map(toRun) ?? fileRuns(at, text, file)),
-    isLocked: format?.protection?.locked !== false,
   };
 }
 

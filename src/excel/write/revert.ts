@@ -6,7 +6,7 @@ import type { SheetStep } from "../undoJournal";
 import { writeTextRuns } from "../textRuns";
 import type { CellWrite } from "./cellWrite";
 import { enteredValue } from "./enteredValue";
-import { fontDifference } from "./textLook";
+import { colorOf, fontDifference } from "./textLook";
 import { setFont } from "./writeCells";
 
 /**
@@ -56,7 +56,7 @@ async function areUntouched(
   return looks.every(({ before, range }) => {
     const formula: unknown = range.formulas[0]?.[0];
     const isSame = formula === (before.formula ?? before.value);
-    return isSame && (range.format.font.color ?? "") === (before.font.color ?? "");
+    return isSame && colorOf(range.format.font) === colorOf(before.font);
   });
 }
 
@@ -81,6 +81,7 @@ function queueRevert(
 
 function revertCell(sheet: Excel.Worksheet, { before, value, runs, font }: CellWrite): void {
   const range = sheet.getRangeByIndexes(before.at.row, before.at.column, 1, 1);
+  // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read -- written to, not read
   if (font !== undefined) setFont(range.format.font, fontBefore(before.font, font));
   const wasMixed = before.runs.length > 1;
   if (wasMixed && hasExcelApi("1.18")) writeTextRuns(range, before.runs);

@@ -35,8 +35,8 @@ function growBlock(
   let right = at.column;
   while (isWide && keys[at.row]?.[right + 1] === key) right += 1;
   const isSame = (row: number): boolean =>
-    keys[row]?.slice(at.column, right + 1).every((one) => one === key) === true &&
-    (keys[row]?.length ?? 0) > right;
+    (keys[row] ?? []).length > right &&
+    keys[row]?.slice(at.column, right + 1).every((one) => one === key) === true;
   let bottom = at.row;
   while (isHigh && isSame(bottom + 1)) bottom += 1;
   return { top: at.row, left: at.column, bottom, right };

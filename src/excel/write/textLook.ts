@@ -11,7 +11,7 @@ export interface LookRun {
 const automatic = "#000000";
 
 /** Colour of a font as #RRGGBB. */
-export function colorOf({ color }: Excel.CellPropertiesFont): string {
+export function colorOf({ color }: { readonly color?: string | undefined }): string {
   return isTold(color) && color !== undefined && color !== "" ? color.toUpperCase() : automatic;
 }
 

@@ -32,6 +32,7 @@ function queueContent(sheet: Excel.Worksheet, write: CellWrite): () => boolean {
   range.values = [[value === undefined ? "" : enteredValue(value, numberFormat)]];
   range.load("values");
   return () => {
+    // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/call-sync-after-load -- the caller has synced
     const read: unknown = range.values[0]?.[0];
     return typeof read === "string" && typeof value === "string"
       ? withLineFeeds(read) === value
