@@ -1,5 +1,5 @@
 /** A sitting at a workbook: check, look at what would change, write it, take it back. Screens show its state. */
-import { Failure, type Finding, type Place } from "../../core";
+import type { Finding, Place } from "../../core";
 import { numberOccurrences } from "../applyDismissals";
 import { checkInSteps } from "../checkWorkbook";
 import { dismissFindings, restoreFindings } from "../dismissFindings";
@@ -155,15 +155,12 @@ export class Session {
   }
 
   /** The settings of a file, to be looked at before they are saved; null where they cannot be read, and then why. */
-  readSettings(text: string): Settings | null {
-    try {
-      this.#store.update({ failure: null });
-      return parseSettings(text);
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      this.#store.update({ failure: error });
-      return null;
-    }
+  async readSettings(file: () => Promise<string>): Promise<Settings | null> {
+    let settings: Settings | null = null;
+    await this.#store.run("read", async () => {
+      settings = parseSettings(await file());
+    });
+    return settings;
   }
 
   cancel(): void {
