@@ -7,19 +7,23 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactNode, type RefObject } from "react";
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useRef,
+  type ComponentType,
+  type ReactNode,
+  type RefObject,
+} from "react";
 import type { LivePort } from "../app/ports";
 import type { Language } from "../core";
 import { CheckScreen } from "./check/CheckScreen";
-import { HighlightScreen } from "./highlight/HighlightScreen";
 import { usePaneStyles } from "./Pane.styles";
 import { PaneToolsContext, usePaneTools, useSessionState } from "./paneTools";
-import { PreviewDialog } from "./preview/PreviewDialog";
-import { SettingsScreen } from "./settings/SettingsScreen";
 import { BugBoundary } from "./shell/BugBoundary";
 import { LiveRegion } from "./shell/LiveRegion";
 import { Notices } from "./shell/Notices";
-import { SummaryScreen } from "./summary/SummaryScreen";
 import { isScreenName, screenNames, useOpenScreens, type ScreenName } from "./useOpenScreens";
 import { usePane } from "./usePane";
 import { wordsFor } from "./words/paneWords";
@@ -61,7 +65,21 @@ function OpenPane({ start = "check", ...props }: Omit<PaneProps, "theme">): Reac
   );
 }
 
-const screens: Readonly<Record<ScreenName, () => ReactNode>> = {
+/** Fetched when they are first opened: the first screen is to be there at once. */
+const HighlightScreen = lazy(async () => ({
+  default: (await import("./highlight/HighlightScreen")).HighlightScreen,
+}));
+const SummaryScreen = lazy(async () => ({
+  default: (await import("./summary/SummaryScreen")).SummaryScreen,
+}));
+const SettingsScreen = lazy(async () => ({
+  default: (await import("./settings/SettingsScreen")).SettingsScreen,
+}));
+const PreviewDialog = lazy(async () => ({
+  default: (await import("./preview/PreviewDialog")).PreviewDialog,
+}));
+
+const screens: Readonly<Record<ScreenName, ComponentType>> = {
   check: CheckScreen,
   highlight: HighlightScreen,
   summary: SummaryScreen,
@@ -105,12 +123,12 @@ function Screens({ start }: { readonly start: ScreenName }): ReactNode {
             hidden={name !== current}
             className={mergeClasses(styles.screen, name !== current && styles.hidden)}
           >
-            {opened.has(name) && <Screen />}
+            <Suspense>{opened.has(name) && <Screen />}</Suspense>
           </div>
         );
       })}
       <div className={styles.foot}>{words.version(version)}</div>
-      {proposal !== null && <PreviewDialog proposal={proposal} />}
+      <Suspense>{proposal !== null && <PreviewDialog proposal={proposal} />}</Suspense>
     </>
   );
 }

@@ -18,6 +18,12 @@ Object.defineProperties(HTMLElement.prototype, {
       return this.dataset.index === undefined ? heights.view : heights.item;
     },
   },
+  // What has no place on the page is not focused by Fluent UI.
+  offsetParent: {
+    get(this: HTMLElement) {
+      return this.parentElement;
+    },
+  },
   clientHeight: { get: () => heights.view },
   clientWidth: { get: () => 320 },
 });

@@ -7,11 +7,15 @@ import {
   MessageBarTitle,
   Text,
 } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import type { CheckedWorkbook } from "../../app/session/sessionState";
 import { usePaneTools, useSessionState } from "../paneTools";
 import { useCheckStyles } from "./CheckScreen.styles";
-import { FindingBrowser } from "./FindingBrowser";
+
+/** Knows the rules, and with them the engine; there is nothing to browse before the first check. */
+const FindingBrowser = lazy(async () => ({
+  default: (await import("./FindingBrowser")).FindingBrowser,
+}));
 
 export function CheckScreen(): ReactNode {
   const styles = useCheckStyles();
@@ -47,7 +51,13 @@ function CheckedPlan({ checked }: { readonly checked: CheckedWorkbook }): ReactN
         </MessageBar>
       )}
       {stale.length > 0 && <Text size={200}>{words.check.staleDismissals(stale.length)}</Text>}
-      {all.length === 0 ? <Text>{words.check.clean}</Text> : <FindingBrowser checked={checked} />}
+      {all.length === 0 ? (
+        <Text>{words.check.clean}</Text>
+      ) : (
+        <Suspense>
+          <FindingBrowser checked={checked} />
+        </Suspense>
+      )}
     </>
   );
 }

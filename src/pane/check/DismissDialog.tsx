@@ -2,7 +2,7 @@
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
 import type { Finding } from "../../core";
-import { PaneDialog } from "../dialog/PaneDialog";
+import { firstFocus, PaneDialog } from "../dialog/PaneDialog";
 import { usePaneTools } from "../paneTools";
 
 export interface DismissDialogProps {
@@ -51,6 +51,7 @@ export function DismissDialog({ finding, onClose }: DismissDialogProps): ReactNo
           }}
           value={reason}
           aria-required
+          {...firstFocus}
           onChange={(_event, { value }) => {
             setReason(value);
             setMissing(false);

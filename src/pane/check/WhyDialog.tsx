@@ -2,7 +2,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { describeRule, explainRule, type RuleDescription } from "../../core";
-import { PaneDialog } from "../dialog/PaneDialog";
+import { firstFocus, PaneDialog } from "../dialog/PaneDialog";
 import { usePaneTools } from "../paneTools";
 
 const useStyles = makeStyles({
@@ -32,7 +32,7 @@ export function WhyDialog({ code, onClose }: WhyDialogProps): ReactNode {
       title={`${code} ${title}`}
       onClose={onClose}
       actions={
-        <Button appearance="primary" onClick={onClose}>
+        <Button appearance="primary" onClick={onClose} {...firstFocus}>
           {words.common.close}
         </Button>
       }

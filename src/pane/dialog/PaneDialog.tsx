@@ -40,7 +40,7 @@ export function PaneDialog({ title, children, actions, onClose }: PaneDialogProp
         if (!open) onClose();
       }}
     >
-      <DialogSurface className={styles.surface}>
+      <DialogSurface className={styles.surface} ref={focusFirst}>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent className={styles.content}>{children}</DialogContent>
@@ -49,6 +49,15 @@ export function PaneDialog({ title, children, actions, onClose }: PaneDialogProp
       </DialogSurface>
     </Dialog>
   );
+}
+
+/** Put on what has the focus when a dialog opens: never a button that writes, for whoever presses Enter twice. */
+export const firstFocus = { "data-first-focus": true } as const;
+
+function focusFirst(surface: HTMLElement | null): void {
+  // After the dialog itself has looked for something to focus.
+  if (surface === null) return;
+  setTimeout(() => surface.querySelector<HTMLElement>("[data-first-focus]")?.focus());
 }
 
 /** What had the focus when the dialog was opened gets it back, if it is still there. */

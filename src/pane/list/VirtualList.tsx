@@ -20,10 +20,12 @@ export interface VirtualListProps<T> {
   /** Key of the item to bring into sight whenever it becomes another. */
   readonly inSight?: string | null;
   readonly className?: string;
+  /** Items hold nothing that takes the focus, so the list itself must, to be scrolled by keyboard. */
+  readonly scrollsByKey?: boolean;
 }
 
 export function VirtualList<T>(props: VirtualListProps<T>): ReactNode {
-  const { label, items, keyOf, estimate, children, inSight = null, className } = props;
+  const { label, items, keyOf, estimate, children, inSight = null } = props;
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
   // eslint-disable-next-line react-hooks/incompatible-library -- the compiler is not used; the hook is safe without it
@@ -39,7 +41,11 @@ export function VirtualList<T>(props: VirtualListProps<T>): ReactNode {
     if (target >= 0) virtualizer.scrollToIndex(target, { align: "auto" });
   }, [target, inSight, virtualizer]);
   return (
-    <div ref={scroll} className={mergeClasses(styles.scroll, className)}>
+    <div
+      ref={scroll}
+      className={mergeClasses(styles.scroll, props.className)}
+      {...(props.scrollsByKey === true && { role: "group", "aria-label": label, tabIndex: 0 })}
+    >
       <div
         role="list"
         aria-label={label}

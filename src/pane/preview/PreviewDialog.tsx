@@ -3,7 +3,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Proposal } from "../../app/session/proposal";
 import { formatAddress } from "../../core";
-import { PaneDialog } from "../dialog/PaneDialog";
+import { firstFocus, PaneDialog } from "../dialog/PaneDialog";
 import { VirtualList } from "../list/VirtualList";
 import { usePaneTools } from "../paneTools";
 import { PreviewEntry } from "./PreviewEntry";
@@ -29,7 +29,9 @@ export function PreviewDialog({ proposal }: { readonly proposal: Proposal }): Re
           <Button appearance="primary" onClick={() => void session.accept()}>
             {preview.write}
           </Button>
-          <Button onClick={() => session.decline()}>{common.cancel}</Button>
+          <Button onClick={() => session.decline()} {...firstFocus}>
+            {common.cancel}
+          </Button>
         </>
       }
     >
@@ -37,6 +39,7 @@ export function PreviewDialog({ proposal }: { readonly proposal: Proposal }): Re
       <VirtualList
         label={preview.list}
         className={styles.list}
+        scrollsByKey
         items={items}
         keyOf={(item) => item.key}
         estimate={estimateItem}
