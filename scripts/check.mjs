@@ -16,6 +16,7 @@ const steps = [
   { name: "format", command: "prettier --check ." },
   { name: "language", command: "node --import tsx scripts/checkLanguage.ts" },
   { name: "documents", command: "node --import tsx scripts/writeRuleDocs.ts --check" },
+  { name: "excel api", command: "node --import tsx scripts/writeApiTable.ts --check" },
   { name: "schema", command: "node --import tsx scripts/writeSettingsSchema.ts --check" },
 ];
 

@@ -60,17 +60,18 @@ export function setPage(layout: Excel.PageLayout, page: PageSpec): void {
     const { first, last } = page.titleRows;
     layout.setPrintTitleRows(`$${first + 1}:$${last + 1}`);
   }
-  const texts = layout.headersFooters.defaultForAllPages;
+  setHeadings(layout.headersFooters.defaultForAllPages, page);
+}
+
+function setHeadings(texts: Excel.HeaderFooter, page: PageSpec): void {
   const header = splitSections(page.header);
   const footer = splitSections(page.footer);
-  Object.assign(texts, {
-    leftHeader: header.L,
-    centerHeader: header.C,
-    rightHeader: header.R,
-    leftFooter: footer.L,
-    centerFooter: footer.C,
-    rightFooter: footer.R,
-  });
+  texts.leftHeader = header.L;
+  texts.centerHeader = header.C;
+  texts.rightHeader = header.R;
+  texts.leftFooter = footer.L;
+  texts.centerFooter = footer.C;
+  texts.rightFooter = footer.R;
 }
 
 /** Points: 10 mm at the sides and 15 mm above and below hold a punched office paper and its page number. */
