@@ -19,10 +19,17 @@ export async function awaitExcel(): Promise<ExcelAnswer> {
 
 /** Whether Excel is dark; null where it does not say (before Excel 2021 on some systems). */
 export function isExcelDark(): boolean | null {
-  const theme: Partial<Office.OfficeTheme> | undefined = Office.context.officeTheme;
+  const theme = themeOf(Office.context);
   if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme;
   const background = /^#?([\da-f]{6})/iu.exec(theme?.bodyBackgroundColor ?? "")?.[1];
   return background === undefined ? null : isDark(background);
+}
+
+/** The typings promise a theme with all its colours; some versions of Excel have none, or a part. */
+function themeOf(context: {
+  readonly officeTheme?: Partial<Office.OfficeTheme>;
+}): Partial<Office.OfficeTheme> | undefined {
+  return context.officeTheme;
 }
 
 function speaksJapanese(): boolean {

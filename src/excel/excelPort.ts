@@ -2,15 +2,13 @@
 import type { LivePort, Receipt, WorkbookChange } from "../app/ports";
 import type { Book, Edit, Place, Words } from "../core";
 import { hasDocumentFile } from "./apiSupport";
-import { readBook } from "./read/readBook";
+import { loadReading, loadUndoing, loadWriting } from "./loadPart";
 import { SheetIds } from "./read/sheetIds";
 import { runExcel } from "./runExcel";
 import { selectCell } from "./selectCell";
 import type { UndoStep } from "./undoJournal";
 import { watchWorkbook } from "./watchWorkbook";
-import { applyEdits } from "./write/applyEdits";
 import { TextRunSupport } from "./write/probeTextRuns";
-import { undoStep } from "./write/undoStep";
 
 /** The workbook that the pane is in. Office.js must be ready (`Office.onReady`). */
 export function createExcelPort(): LivePort {
@@ -37,11 +35,13 @@ class ExcelPort implements LivePort {
     ];
   }
 
-  read(): Promise<Book> {
+  async read(): Promise<Book> {
+    const { readBook } = await loadReading();
     return runExcel("reading", (context) => readBook(context, this.#ids));
   }
 
   async apply(edits: readonly Edit[]): Promise<Receipt> {
+    const { applyEdits } = await loadWriting();
     const { receipt, step } = await applyEdits(edits, this.#ids, this.#support);
     this.#step = step;
     return receipt;
@@ -50,6 +50,7 @@ class ExcelPort implements LivePort {
   async undo(): Promise<Receipt | null> {
     const step = this.#step;
     if (step === null) return null;
+    const { undoStep } = await loadUndoing();
     const receipt = await undoStep(step);
     this.#step = null;
     return receipt;

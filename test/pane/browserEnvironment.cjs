@@ -18,6 +18,7 @@ const gaps = {
   ResizeObserver,
   TextDecoder,
   TextEncoder,
+  structuredClone: globalThis.structuredClone,
   IS_REACT_ACT_ENVIRONMENT: true,
 };
 

@@ -1,15 +1,13 @@
 /** A sitting at a workbook: check, look at what would change, write it, take it back. Screens show its state. */
 import type { Finding, Place } from "../../core";
 import { numberOccurrences } from "../applyDismissals";
-import { checkInSteps } from "../checkWorkbook";
-import { dismissFindings, restoreFindings } from "../dismissFindings";
 import type { FindingSelection } from "../findingSelection";
-import { openWorkbook, planOf, type OpenedWorkbook } from "../openWorkbook";
+import type { OpenedWorkbook } from "../openWorkbook";
 import type { LivePort, WorkbookChange } from "../ports";
-import { saveSettings } from "../saveSettings";
-import { parseSettings, type Settings } from "../settings";
+import type { Settings } from "../settings";
 import type { Statement } from "../dismissal";
-import { proposeFix, proposeHighlight, proposeSummary, type Proposal } from "./proposal";
+import { loadUseCases } from "./loadUseCases";
+import type { Proposal } from "./proposal";
 import { SessionStore } from "./sessionStore";
 import type { CheckedWorkbook, SessionState, WriteKind } from "./sessionState";
 
@@ -74,18 +72,25 @@ export class Session {
       const checked = await this.#freshCheck();
       const still = findAgain(findings, before, checked);
       if (still.length === 0) return null;
+      const { proposeFix } = await loadUseCases();
       return proposeFix(this.#port, checked.opened, still);
     });
   }
 
   /** 色分け. */
   proposeHighlight(): Promise<void> {
-    return this.#propose(async () => proposeHighlight(await this.#open()));
+    return this.#propose(async () => {
+      const { proposeHighlight } = await loadUseCases();
+      return proposeHighlight(await this.#open());
+    });
   }
 
   /** 集計表. @param owners of the sheets that are wanted */
   proposeSummary(owners: ReadonlySet<string>): Promise<void> {
-    return this.#propose(async () => proposeSummary(await this.#open(), owners));
+    return this.#propose(async () => {
+      const { proposeSummary } = await loadUseCases();
+      return proposeSummary(await this.#open(), owners);
+    });
   }
 
   decline(): void {
@@ -109,6 +114,7 @@ export class Session {
   /** 確認済み. @param statement its reason must not be blank */
   dismiss(finding: Finding, statement: Statement): Promise<void> {
     return this.#store.run("write", async () => {
+      const { dismissFindings } = await loadUseCases();
       const done = await dismissFindings(this.#port, {}, { ...selectOne(finding), ...statement });
       const outcome = this.#store.tell({ kind: "dismissed", findings: done.dismissed });
       await this.#settle("dismiss", outcome);
@@ -118,6 +124,7 @@ export class Session {
   /** Takes 確認済み back. */
   restore(finding: Finding): Promise<void> {
     return this.#store.run("write", async () => {
+      const { restoreFindings } = await loadUseCases();
       const done = await restoreFindings(this.#port, {}, selectOne(finding));
       const outcome = this.#store.tell({ kind: "restored", findings: done.restored });
       await this.#settle("restore", outcome);
@@ -127,6 +134,7 @@ export class Session {
   /** 設定: replaces what the workbook keeps by a JSON text. */
   saveSettings(text: string): Promise<void> {
     return this.#store.run("write", async () => {
+      const { saveSettings } = await loadUseCases();
       await saveSettings(this.#port, text);
       await this.#settle("settings", this.#store.tell({ kind: "settings-saved" }));
     });
@@ -158,6 +166,7 @@ export class Session {
   async readSettings(file: () => Promise<string>): Promise<Settings | null> {
     let settings: Settings | null = null;
     await this.#store.run("read", async () => {
+      const { parseSettings } = await loadUseCases();
       settings = parseSettings(await file());
     });
     return settings;
@@ -184,6 +193,7 @@ export class Session {
   async #open(): Promise<OpenedWorkbook> {
     this.#store.enter("read");
     this.#store.update({ changed: null });
+    const { openWorkbook } = await loadUseCases();
     const opened = await openWorkbook(this.#port);
     this.#store.update({ opened });
     return opened;
@@ -192,6 +202,7 @@ export class Session {
   async #check(): Promise<CheckedWorkbook> {
     this.#store.update({ checkChanged: null });
     const opened = await this.#open();
+    const { checkInSteps, planOf } = await loadUseCases();
     const plan = planOf(opened);
     const result = await checkInSteps(this.#port, opened, plan, async (done) => {
       this.#store.enter("check", done);
