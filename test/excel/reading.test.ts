@@ -141,3 +141,28 @@ describe("reading", () => {
     );
   });
 });
+
+describe("what the workbook keeps of ours", () => {
+  const xml = (text: string): string => `<memory xmlns="urn:renkei:memory:1">${text}</memory>`;
+
+  it("is what Excel keeps now, where the file is older", async () => {
+    await onExcel(async (port, host) => {
+      await port.apply([{ kind: "memory", xml: xml("1") }]);
+      expect((await port.read()).memory).toContain(">1<");
+      host.beforeBatch(
+        () => host.colleague.rewriteXmlParts(xml("2")),
+        (body) => body.includes("GetOnlyItemOrNullObject"),
+      );
+      expect((await port.read()).memory).toContain(">2<");
+    });
+  });
+});
+
+describe("a sheet that is empty in the file", () => {
+  it("is read again where somebody has typed into it", async () => {
+    await onExcel(async (port, host) => {
+      host.beforeBatch(() => host.colleague.type("控え 1", "B2", "控え"));
+      expect((await port.read()).sheets[1]?.cell(1, 1)?.text).toBe("控え");
+    });
+  });
+});

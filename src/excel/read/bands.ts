@@ -28,7 +28,7 @@ export function halveRows(area: CellRange): readonly [CellRange, CellRange] | nu
 }
 
 /** Bands together as long as they stay below a number of cells: what one sync reads. */
-export function groupBands<T extends { readonly area: CellRange }>(
+export function groupBands<T extends { readonly area: CellRange | null }>(
   bands: readonly T[],
   cells: number,
 ): T[][] {
@@ -46,7 +46,9 @@ export function groupBands<T extends { readonly area: CellRange }>(
   return groups;
 }
 
-function cellCount({ top, left, bottom, right }: CellRange): number {
+function cellCount(area: CellRange | null): number {
+  if (area === null) return 0;
+  const { top, left, bottom, right } = area;
   return (bottom - top + 1) * (right - left + 1);
 }
 

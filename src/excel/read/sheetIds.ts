@@ -1,5 +1,9 @@
 /** Ids of the sheets as they were last read: a sheet that is renamed or moved afterwards is still found. */
-import { foldName } from "../../xlsx";
+
+/** Sheet names that Excel holds for equal. */
+function foldName(name: string): string {
+  return name.normalize("NFC").toLowerCase();
+}
 
 interface Tab {
   readonly id: string;

@@ -40,3 +40,8 @@ export function entryOf(
 ): unknown {
   return rows[row]?.[column];
 }
+
+/** What a call gave; after the sync. */
+export function resultOf<T>({ value }: OfficeExtension.ClientResult<T>): T {
+  return value;
+}

@@ -2,48 +2,95 @@
  * Holds the book of the file against the cells on the screen. No document promises for every Excel that the file is
  * what is seen this second; where they differ, the cells win.
  */
-import { contains, type Book, type CellRange, type Sheet } from "../../core";
+import { contains, memoryNamespace, type Book, type CellRange, type Sheet } from "../../core";
 import { contentBand, cutBands, groupBands, rangeOf } from "./bands";
-import { isOverflow, withLineFeeds } from "./shownText";
+import { isOverflow, resultOf, withLineFeeds } from "./shownText";
 import type { SheetIds } from "./sheetIds";
 
-/** What differs: sheets by name, or "tabs" where sheets were added, removed or renamed. */
-export type Difference = "tabs" | ReadonlySet<string>;
+/** The book of the document's file, and the tabs of it that are no worksheets (charts by themselves). */
+export interface FileBook {
+  readonly book: Book;
+  readonly otherTabs: readonly string[];
+}
+
+export interface Difference {
+  /** Sheets were added, removed or renamed. */
+  readonly hasOtherTabs: boolean;
+  /** Names of the sheets whose cells differ. */
+  readonly sheets: ReadonlySet<string>;
+  /** What the workbook keeps of ours, as it is now; absent where it keeps nothing. */
+  readonly memory?: string;
+}
 
 interface Watched {
   readonly sheet: Sheet;
-  readonly area: CellRange;
+  /** Null for a sheet without content. */
+  readonly area: CellRange | null;
 }
 
 /** Several tables of a usual plan at once; more than one group only for what is far larger. */
 const cellsPerSync = 3 * contentBand;
+/** Of larger sheets only the first band is looked at, and where the content ends: no plan is that large. */
+const cellsPerSheet = 200_000;
 
 /** Looks at the cells of all sheets that a plan could be on, in one sync unless they are very many. */
 export async function compareWithScreen(
   context: Excel.RequestContext,
-  { sheets }: Book,
+  { book, otherTabs }: FileBook,
   ids: SheetIds,
 ): Promise<Difference> {
   const tabs = context.workbook.worksheets.load("items/id,items/name");
-  const watched = sheets.flatMap(watchSheet);
+  const memory = lookAtMemory(context, book);
   const differing = new Set<string>();
-  const groups = groupBands(watched, cellsPerSync);
-  // An empty workbook has tabs to be compared all the same.
-  for (const [index, group] of (groups.length > 0 ? groups : [[]]).entries()) {
+  let hasOtherTabs = false;
+  for (const group of groupWatched(book.sheets.flatMap(watchSheet))) {
     const looks = group.map((one) => lookAt(context, one));
     // eslint-disable-next-line office-addins/no-context-sync-in-loop -- what is too much for one answer is asked for in turn
     await context.sync();
-    if (index === 0 && !ids.learn(tabs.items, sheets)) return "tabs";
+    const worksheets = tabs.items.filter(({ name }) => !otherTabs.includes(name));
+    hasOtherTabs ||= !ids.learn(worksheets, book.sheets);
+    if (hasOtherTabs) break;
     for (const { sheet, isAsRead } of looks) if (!isAsRead()) differing.add(sheet.name);
   }
-  return differing;
+  return { hasOtherTabs, sheets: differing, ...memory() };
+}
+
+/** One group at least: the tabs are compared even where there is nothing on them. */
+function groupWatched(watched: readonly Watched[]): Watched[][] {
+  const groups = groupBands(watched, cellsPerSync);
+  return groups.length > 0 ? groups : [[]];
+}
+
+/** After the sync: the memory of the file, unless Excel keeps another, or several, or none. */
+function lookAtMemory(
+  context: Excel.RequestContext,
+  { memory }: Book,
+): () => Pick<Difference, "memory"> {
+  const parts = context.workbook.customXmlParts.getByNamespace(memoryNamespace);
+  const count = parts.getCount();
+  const part = parts.getOnlyItemOrNullObject().load("id");
+  const xml = part.getXml();
+  return () => {
+    if (resultOf(count) === 0) return {};
+    const live = part.isNullObject ? memory : resultOf(xml);
+    const kept = bareXml(live ?? "") === bareXml(memory ?? "") ? memory : live;
+    return kept === undefined ? {} : { memory: kept };
+  };
+}
+
+/** Excel gives the XML without its declaration. */
+function bareXml(xml: string): string {
+  return xml.replace(/^\uFEFF?(?:<\?xml[^>]*\?>)?\s*/u, "").trimEnd();
 }
 
 /** Sheets that are ours are not part of a plan: nobody has to read what we wrote. */
 function watchSheet(sheet: Sheet): Watched[] {
   if (sheet.owner !== null) return [];
   const area = extentOf(sheet);
-  return area === null ? [] : cutBands(area, contentBand).map((band) => ({ sheet, area: band }));
+  if (area === null) return [{ sheet, area }];
+  const bands = cutBands(area, contentBand);
+  const isWatched = bands.length * contentBand <= cellsPerSheet;
+  return (isWatched ? bands : bands.slice(0, 1)).map((band) => ({ sheet, area: band }));
 }
 
 /** The cells with content of a sheet; null for none. */
@@ -68,19 +115,19 @@ interface Look {
 }
 
 function lookAt(context: Excel.RequestContext, { sheet, area }: Watched): Look {
-  const live = context.workbook.worksheets.getItemOrNullObject(sheet.name);
-  const range = rangeOf(live, area).load("values,text");
+  const live = context.workbook.worksheets.getItemOrNullObject(sheet.name).load("id");
+  const range = area === null ? null : rangeOf(live, area).load("values,text");
   const used = live
     .getUsedRangeOrNullObject(true)
     .load("rowIndex,columnIndex,rowCount,columnCount");
+  const extent = extentOf(sheet);
   return {
     sheet,
     isAsRead: () => {
-      // eslint-disable-next-line office-addins/call-sync-before-read -- the caller has synced
-      if (live.isNullObject || used.isNullObject) return false;
-      const extent = extentOf(sheet);
-      const isWithin = extent !== null && isInside(used, extent);
-      return isWithin && isSame(sheet, area, range.values, range.text);
+      if (live.isNullObject) return false;
+      if (used.isNullObject || extent === null) return used.isNullObject && extent === null;
+      if (!isInside(used, extent)) return false;
+      return area === null || range === null || isSame(sheet, area, range.values, range.text);
     },
   };
 }

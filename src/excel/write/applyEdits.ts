@@ -34,10 +34,10 @@ export async function applyEdits(
     const cells = await planCells(surroundings, edits);
     return withoutEvents(context, async () => {
       const written = await writePlanned(surroundings, cells);
-      await writeMemory(context, memory);
+      const kept = await writeMemory(context, memory);
       const made = await writeSheets(context, sheets, support);
       const warnings = [...cells.warnings, ...written.warnings, ...made.warnings];
-      return finish(written.steps, memory, made, warnings);
+      return finish(written.steps, kept, made, warnings);
     });
   });
 }
@@ -65,13 +65,15 @@ async function planMemory(
   return part.xml === last.xml ? null : { part, xml: last.xml };
 }
 
+/** What the workbook kept before and keeps now, as Excel spells it; null where nothing was changed. */
 async function writeMemory(
   context: Excel.RequestContext,
   memory: PlannedMemory | null,
-): Promise<void> {
-  if (memory === null) return;
-  queueMemory(context, memory.part, memory.xml);
+): Promise<UndoStep["memory"]> {
+  if (memory === null) return null;
+  const kept = queueMemory(context, memory.part, memory.xml);
   await context.sync();
+  return { before: memory.part.xml, after: kept() };
 }
 
 interface PlannedSheets {
@@ -133,14 +135,12 @@ async function withoutEvents<T>(context: Excel.RequestContext, act: () => Promis
 
 function finish(
   steps: readonly SheetStep[],
-  memory: PlannedMemory | null,
+  memory: UndoStep["memory"],
   { names, added, rewritten }: MadeSheets,
   warnings: readonly Words[],
 ): Applied {
   const cells = placesOf(steps);
   const receipt = { cells, sheets: names, parts: [], warnings };
   const isNothing = cells.length === 0 && memory === null && names.length === 0;
-  if (isNothing) return { receipt, step: null };
-  const change = memory === null ? null : { before: memory.part.xml, after: memory.xml };
-  return { receipt, step: { sheets: steps, memory: change, added, rewritten } };
+  return { receipt, step: isNothing ? null : { sheets: steps, memory, added, rewritten } };
 }

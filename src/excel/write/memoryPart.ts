@@ -1,5 +1,6 @@
 /** The custom XML part in which Renkei keeps a text of its own in the workbook. */
 import { memoryNamespace } from "../../core";
+import { resultOf } from "../read/shownText";
 
 /** What was asked of Excel; it can be read after the next sync but one. */
 export interface MemoryPart {
@@ -19,13 +20,20 @@ export async function readMemoryPart(context: Excel.RequestContext): Promise<Mem
   return { parts, part, xml: xml?.value ?? null };
 }
 
-/** Queues what makes the workbook remember a text, or forget all: every part of our namespace goes with null. */
+/**
+ * Queues what makes the workbook remember a text, or forget all: every part of our namespace goes with null.
+ * After the sync the function says how Excel spells what it keeps, which may be otherwise than it was given.
+ */
 export function queueMemory(
   context: Excel.RequestContext,
   { parts, part }: MemoryPart,
   xml: string | null,
-): void {
-  if (xml === null) for (const one of parts.items) one.delete();
-  else if (part === null) context.workbook.customXmlParts.add(xml);
-  else part.setXml(xml);
+): () => string | null {
+  if (xml === null) {
+    for (const one of parts.items) one.delete();
+    return () => null;
+  }
+  if (part !== null) part.setXml(xml);
+  const kept = (part ?? context.workbook.customXmlParts.add(xml)).getXml();
+  return () => resultOf(kept);
 }
