@@ -7,10 +7,10 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 
 /** Edges in pixels: the ribbon's (16 to 80, Microsoft's "Icon element"), 64 for IconUrl's double, 128 for lists of add-ins. */
-export const iconSizes = [16, 20, 24, 32, 40, 48, 64, 80, 128] as const;
+const iconSizes = [16, 20, 24, 32, 40, 48, 64, 80, 128] as const;
 
 /** The mark of the add-in, and one picture for each button. */
-export const iconNames = ["icon", "check", "highlight", "summary"] as const;
+const iconNames = ["icon", "check", "highlight", "summary"] as const;
 
 export interface IconFile {
   /** Relative to the project: assets/icons/check-16.png. */
