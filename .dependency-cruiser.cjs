@@ -2,7 +2,7 @@
  * Who may import whom, a rule for each room of docs/architecture.md.
  * What a room's list does not name is forbidden; the comment says why, for whoever meets the error.
  */
-const tests = "\\.test\\.ts$";
+const tests = "\\.test\\.tsx?$";
 
 /** A rule: files of `room` may import only what `may` matches (themselves included). */
 function room(name, from, may, comment) {
@@ -157,6 +157,6 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".js", ".json", ".mjs", ".cjs"] },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".json", ".mjs", ".cjs"] },
   },
 };

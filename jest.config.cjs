@@ -1,15 +1,45 @@
-/** Tests of a unit stand beside it in src/; test/ holds what spans rooms. */
-module.exports = {
-  testEnvironment: "node",
-  roots: ["<rootDir>/src", "<rootDir>/test"],
-  testMatch: ["**/*.test.ts"],
-  transform: {
-    "\\.ts$": [
-      "@swc/jest",
-      { jsc: { parser: { syntax: "typescript" }, target: "es2022" }, module: { type: "commonjs" } },
-    ],
+/**
+ * Tests of a unit stand beside it in src/; test/ holds what spans rooms.
+ * The screens are tested in a page (jsdom), everything else in plain Node.
+ */
+const screens = ["<rootDir>/src/pane", "<rootDir>/src/taskpane", "<rootDir>/test/pane"];
+
+const swc = {
+  jsc: {
+    parser: { syntax: "typescript", tsx: true },
+    target: "es2022",
+    transform: { react: { runtime: "automatic" } },
   },
+  module: { type: "commonjs" },
+};
+
+/** swc reads `<T>x` as a tag where tags are allowed, so only .tsx files may hold them. */
+const plain = { ...swc, jsc: { ...swc.jsc, parser: { syntax: "typescript" } } };
+
+const shared = {
+  transform: { "\\.ts$": ["@swc/jest", plain], "\\.tsx$": ["@swc/jest", swc] },
   injectGlobals: false,
-  // LibreOffice needs half a minute for its first start on a slow machine.
+};
+
+module.exports = {
+  // LibreOffice needs half a minute for its first start on a slow machine. Jest takes it here only, not from a project.
   testTimeout: 120_000,
+  projects: [
+    {
+      ...shared,
+      displayName: "node",
+      testEnvironment: "node",
+      roots: ["<rootDir>/src", "<rootDir>/test"],
+      testMatch: ["**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", ...screens.map((folder) => `${folder}/`)],
+    },
+    {
+      ...shared,
+      displayName: "pane",
+      testEnvironment: "<rootDir>/test/pane/browserEnvironment.cjs",
+      setupFilesAfterEnv: ["<rootDir>/test/pane/cleanUp.ts"],
+      roots: screens,
+      testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+    },
+  ],
 };

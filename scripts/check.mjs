@@ -9,11 +9,14 @@ const steps = [
   // The slowest first, so that the others fill the time beside it.
   { name: "lint", command: "eslint . --max-warnings 0" },
   { name: "types", command: "tsc -p ." },
+  { name: "types of the screens", command: "tsc -p tsconfig.pane.json" },
+  { name: "types in a browser", command: "tsc -p tsconfig.browser.json" },
   { name: "imports", command: "depcruise --config .dependency-cruiser.cjs src test scripts" },
   { name: "unused", command: "knip" },
   { name: "format", command: "prettier --check ." },
   { name: "language", command: "node --import tsx scripts/checkLanguage.ts" },
   { name: "documents", command: "node --import tsx scripts/writeRuleDocs.ts --check" },
+  { name: "excel api", command: "node --import tsx scripts/writeApiTable.ts --check" },
   { name: "schema", command: "node --import tsx scripts/writeSettingsSchema.ts --check" },
 ];
 

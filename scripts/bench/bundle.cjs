@@ -1,6 +1,6 @@
 /** Bundles the bench as the command line is bundled: what is measured is what people run. */
 const path = require("node:path");
-const { module: rules, resolve, target } = require("../../webpack.config.js");
+const { module: rules, resolve, target } = require("../bundle/cli.cjs");
 
 module.exports = {
   name: "bench",

@@ -1,5 +1,5 @@
 /** Checks the plan of a workbook, and sets apart what a person has let stand; changes nothing. */
-import { checkPlan, explainRule, type Finding, type Plan } from "../core";
+import { checkPlan, checkPlanInSteps, explainRule, type Finding, type Plan } from "../core";
 import { applyDismissals, type DismissedFinding } from "./applyDismissals";
 import { checkOptions } from "./checkOptions";
 import type { Dismissal } from "./dismissal";
@@ -44,8 +44,34 @@ export function checkRecalled(
   recalled: RecalledWorkbook,
   plan: Plan,
 ): CheckResult {
+  return sortOut(port, recalled, checkPlan(plan, checkOptions(port, recalled.settings)));
+}
+
+/**
+ * As {@link checkRecalled}, a rule at a time.
+ * @param done is told how much is done, from 0 to 1; what it waits for is waited for, what it throws ends the check
+ */
+export async function checkInSteps(
+  port: WorkbookPort,
+  recalled: RecalledWorkbook,
+  plan: Plan,
+  done: (share: number) => Promise<void>,
+): Promise<CheckResult> {
+  const steps = checkPlanInSteps(plan, checkOptions(port, recalled.settings));
+  let step = steps.next();
+  while (step.done !== true) {
+    await done(step.value);
+    step = steps.next();
+  }
+  return sortOut(port, recalled, step.value);
+}
+
+function sortOut(
+  port: WorkbookPort,
+  recalled: RecalledWorkbook,
+  all: readonly Finding[],
+): CheckResult {
   const { reading, settings } = recalled;
-  const all = checkPlan(plan, checkOptions(port, settings));
   const { open, dismissed, stale } = applyDismissals(all, reading.memory.dismissals);
   const isElsewhere = findsElsewhere(port, recalled, stale);
   const hasRun = (one: Dismissal): boolean =>

@@ -12,6 +12,26 @@ export interface WorkbookPort {
   apply(edits: readonly Edit[]): Promise<Receipt>;
 }
 
+/** A workbook with somebody in front of it: Excel, or the desk. */
+export interface LivePort extends WorkbookPort {
+  /** Shows a cell: activates its sheet and selects it. Failure "place-gone" where it is no longer there. */
+  select(place: Place): Promise<void>;
+  /** Calls back when the workbook changes by anybody's hand but ours (local or co-author); returns how to stop. */
+  watch(listener: (change: WorkbookChange) => void): () => void;
+  /** Takes back what the last apply wrote, in one step; null where there is nothing to take back (any more). Failure where cells have changed since. */
+  undo(): Promise<Receipt | null>;
+  /** What the host cannot do, in words for the person ("colours of parts of a cell: by hand"). */
+  readonly limits: readonly Words[];
+}
+
+/** Something in the workbook is no longer as it was read. */
+export interface WorkbookChange {
+  /** Tab name of the sheet that changed; null where the host does not tell. */
+  readonly sheet: string | null;
+  /** "elsewhere" = by a co-author. */
+  readonly by: "here" | "elsewhere";
+}
+
 /** What was written. */
 export interface Receipt {
   /** Cells whose content or look changed, generated sheets not counted. */

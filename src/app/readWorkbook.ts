@@ -27,8 +27,13 @@ export function readBook(book: Book, settings: Settings): Plan {
  */
 export function readBookOfOnePlan(book: Book, settings: Settings): Plan {
   const plan = readBook(book, settings);
-  if (splitPlans(plan).length > 1) throw severalPlans(plan);
+  refuseSeveral(plan);
   return plan;
+}
+
+/** Throws the Failure "several-plans" of {@link readBookOfOnePlan}. */
+export function refuseSeveral(plan: Plan): void {
+  if (splitPlans(plan).length > 1) throw severalPlans(plan);
 }
 
 function chooseSheets(book: Book, { sheets }: Settings): Book {
@@ -68,12 +73,12 @@ function severalPlans({ tables }: Plan): Failure {
 }
 
 const chooseSheet: Words = {
-  ja: '対象のシートを指定してください(コマンドでは --sheet シート名、設定では "sheets")。',
-  en: 'Please name the sheet that is meant (--sheet NAME on the command line, "sheets" in the settings).',
+  ja: "設定の「対象のシート」で一つ選んでください(コマンドでは --sheet シート名)。",
+  en: "Choose its sheet under “Sheets” in the settings (--sheet NAME on the command line).",
 };
 
 /** Settings choose sheets, not parts of one. */
 const separateFirst: Words = {
-  ja: '表ごとに別のシートに分けてから、対象のシートを指定してください(コマンドでは --sheet シート名、設定では "sheets")。',
-  en: 'Please put each on a sheet of its own, then name the one that is meant (--sheet NAME on the command line, "sheets" in the settings).',
+  ja: "表ごとに別のシートに分けてから、設定の「対象のシート」で一つ選んでください(コマンドでは --sheet シート名)。",
+  en: "Please put each on a sheet of its own, then choose the one that is meant under “Sheets” in the settings (--sheet NAME on the command line).",
 };

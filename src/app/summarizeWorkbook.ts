@@ -26,7 +26,8 @@ export async function summarizeWorkbook(
   return { receipt, left };
 }
 
-function listLeftOver({ sheets }: Book, specs: readonly SheetSpec[]): string[] {
+/** Tab names of summaries in the book that no spec is for. */
+export function listLeftOver({ sheets }: Book, specs: readonly SheetSpec[]): string[] {
   const owners = new Set(specs.map(({ owner }) => owner));
   return sheets
     .filter(({ owner }) => owner?.startsWith("summary/") === true && !owners.has(owner))

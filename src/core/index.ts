@@ -36,6 +36,7 @@ export type { Legend, LegendEntry, LegendMeaning, Look } from "./plan/legend";
 export type { Note } from "./plan/note";
 export {
   checkPlan,
+  checkPlanInSteps,
   explainRule,
   listNotes,
   proposeFixes,
@@ -65,3 +66,4 @@ export { splitPlans } from "./plan/splitPlans";
 export type { PlanSettings } from "./plan/settings";
 export type { Expectations } from "./plan/expectations";
 export { highlight, type HighlightResult } from "./highlight/highlight";
+export { isRed } from "./text/colors";

@@ -4,3 +4,10 @@ export type { XlsxFailureCode } from "./xlsxFailure";
 export { createXlsx, type CreateOptions } from "./write/createXlsx";
 export { applyEdits, type AppliedEdits, type ApplyOptions } from "./write/applyEdits";
 export { openWorkbookPort, type XlsxPort } from "./filePort";
+// What Excel's own interface needs as well: names as Excel takes them, and refusals in the same words.
+export { ownerName } from "./read/sheetOwner";
+export { gatherRequests, type CellRequest } from "./write/cellRequest";
+export { fillMergedCells } from "./write/mergedCells";
+export { paintText, singleColor, type Paint } from "./write/recolorText";
+export { foldName, quoteSheetName, SheetNames } from "./write/sheetName";
+export { cellFailure, nameCells, writeFailure, type WriteFailureCode } from "./write/writeFailure";

@@ -1,6 +1,7 @@
 /** Starts a host on a workbook and the real office.js client with it: the short way for tests. */
 import { loadClient } from "./client/loadClient";
 import { ExcelHost, hostOrigin, type ExcelHostOptions } from "./excelHost";
+import { recordUse } from "./recordUse";
 
 /** A host with a running client: `Office` and `Excel` are on the global object until it is closed. */
 export interface RunningExcel {
@@ -31,5 +32,6 @@ export async function withExcel(
     await act(host);
   } finally {
     await close();
+    recordUse(host.used);
   }
 }

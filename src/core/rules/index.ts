@@ -6,7 +6,7 @@ import type { Finding } from "./finding";
 import { plannedRules } from "./plannedRules";
 import { proposeFixes as propose, type ProposedFixes } from "./proposeFixes";
 import type { RuleFacts } from "./rule";
-import { runRules, type CheckOptions } from "./runRules";
+import { runRules, runRulesInSteps, type CheckOptions } from "./runRules";
 import { listNotes as list, type WordedNote } from "./listNotes";
 import { wordAmongSeveral as word, type SharedWords } from "./wordAmongSeveral";
 
@@ -23,6 +23,14 @@ export const ruleFacts: readonly RuleFacts[] = [...rules, ...plannedRules];
 /** What the rules find in a plan, in order of sheet, row, column and code. Never throws for what the plan holds. */
 export function checkPlan(plan: Plan, options: CheckOptions = {}): readonly Finding[] {
   return runRules(rules, plan, options);
+}
+
+/** As {@link checkPlan}, in steps that yield how much is done, from 0 to 1: for hosts with a screen to keep alive. */
+export function checkPlanInSteps(
+  plan: Plan,
+  options: CheckOptions = {},
+): Generator<number, readonly Finding[], undefined> {
+  return runRulesInSteps(rules, plan, options);
 }
 
 /** Edits for the findings of a plan: at level "safe" those that may run in bulk, at "ask" all. */

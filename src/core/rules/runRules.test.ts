@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Plan } from "../plan/plan";
 import { defineRule, type Problem, type Rule } from "./rule";
-import { runRules } from "./runRules";
+import { runRules, runRulesInSteps } from "./runRules";
 
 function ruleThat(code: string, check: (report: (problem: Problem) => void) => void): Rule {
   const rule = defineRule({
@@ -122,5 +122,19 @@ describe("runRules", () => {
     const [finding] = runRules([rule], empty);
     expect(finding?.words.ja).toMatch(/^「一行目 あ+…」です。$/u);
     expect(finding?.words.ja.length).toBeLessThan(70);
+  });
+
+  it("finds the same in steps, and says before each rule how much is done", () => {
+    const rules = [
+      ruleThat("T90", (report) => report(odd)),
+      ruleThat("T91", (report) => report(odd)),
+    ];
+    const plan: Plan = { tables: [], notes: [] };
+    const steps = runRulesInSteps(rules, plan);
+    expect([steps.next(), steps.next()]).toEqual([
+      { done: false, value: 0 },
+      { done: false, value: 0.5 },
+    ]);
+    expect(steps.next()).toEqual({ done: true, value: runRules(rules, plan) });
   });
 });

@@ -30,15 +30,32 @@ export function runRules(
   plan: Plan,
   options: CheckOptions = {},
 ): readonly Finding[] {
+  const steps = runRulesInSteps(rules, plan, options);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/**
+ * As {@link runRules}, a rule a step, so that a screen stays alive meanwhile and may stop half-way.
+ * Yields how much is done, from 0 to 1.
+ */
+export function* runRulesInSteps(
+  rules: readonly Rule[],
+  plan: Plan,
+  options: CheckOptions = {},
+): Generator<number, readonly Finding[], undefined> {
   const plans = splitPlans(plan);
   const context = { ...contextOf(options), plans };
-  const findings = plans.flatMap((one) => {
+  const findings: Finding[] = [];
+  for (const [index, one] of plans.entries()) {
     const lookup = buildPlanLookup(one, context);
-    return rules.flatMap((rule) => {
+    for (const [number, rule] of rules.entries()) {
+      yield (index + number / rules.length) / plans.length;
       const setting = options.rules?.[rule.code];
-      return setting === "off" ? [] : runRule(rule, lookup, setting ?? null);
-    });
-  });
+      if (setting !== "off") findings.push(...runRule(rule, lookup, setting ?? null));
+    }
+  }
   return sortFindings(dropRepeated(findings), sheetOrder(plan));
 }
 

@@ -68,6 +68,12 @@ export class Person {
     });
   }
 
+  /** Writes into all custom XML parts, as the add-in does in somebody else's window. */
+  rewriteXmlParts(xml: string): void {
+    const { customXml } = this.session.book;
+    for (const { part } of customXml.list()) customXml.set(part, xml);
+  }
+
   select(sheet: string, address: string): void {
     this.session.as(this.source, () => this.range(sheet, address).Select());
   }

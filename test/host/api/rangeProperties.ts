@@ -57,11 +57,9 @@ function getFormat(
   const { font, fill, protection, borders } = wanted;
   if (isJsonObject(font)) found.font = pick(font, { ...look.font });
   if (isJsonObject(fill)) found.fill = pick(fill, { color: look.fill ?? "#FFFFFF" });
-  if (isJsonObject(protection)) {
-    found.protection = pick(protection, {
-      locked: look.locked,
-      formulaHidden: look.formulaHidden,
-    });
+  // The typings have one flag for both (CellPropertiesFormatLoadOptions.protection: boolean).
+  if (protection === true) {
+    found.protection = { locked: look.locked, formulaHidden: look.formulaHidden };
   }
   if (isJsonObject(borders)) {
     found.borders = Object.fromEntries(

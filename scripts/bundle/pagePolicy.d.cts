@@ -1,0 +1,2 @@
+/** The page's Content-Security-Policy. */
+export const pagePolicy: string;

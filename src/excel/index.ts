@@ -1,0 +1,5 @@
+/** The door of the room for Excel. */
+export { awaitExcel, isExcelDark } from "./awaitExcel";
+export { createExcelPort } from "./excelPort";
+export { loadReading } from "./loadPart";
+export { excelFailure, type ExcelFailureCode } from "./excelError";

@@ -1,0 +1,34 @@
+/** How the pane is laid out: one column from 320 px, as high as the window. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const usePaneStyles = makeStyles({
+  theme: { backgroundColor: tokens.colorNeutralBackground1 },
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    boxSizing: "border-box",
+    height: "100vh",
+    minWidth: "280px",
+    overflowX: "hidden",
+    overflowY: "auto",
+    gap: tokens.spacingVerticalS,
+    color: tokens.colorNeutralForeground1,
+  },
+  // Excel lays a menu button over the upper right corner of a pane.
+  tabs: { flexShrink: 0, paddingInlineEnd: tokens.spacingHorizontalXXL, flexWrap: "wrap" },
+  screen: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minHeight: 0,
+    paddingInline: tokens.spacingHorizontalM,
+  },
+  hidden: { display: "none" },
+  foot: {
+    paddingInline: tokens.spacingHorizontalM,
+    paddingBlockEnd: tokens.spacingVerticalXS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase100,
+    textAlign: "end",
+  },
+});

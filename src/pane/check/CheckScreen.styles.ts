@@ -1,0 +1,36 @@
+/** How 点検 looks. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useCheckStyles = makeStyles({
+  screen: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    flexGrow: 1,
+    minHeight: 0,
+  },
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+  },
+  wide: { flexGrow: 1 },
+  filters: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    gap: tokens.spacingHorizontalS,
+  },
+  select: { minWidth: 0 },
+  position: {
+    flexGrow: 1,
+    textAlign: "center",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  list: {
+    flexGrow: 1,
+    minHeight: "240px",
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+});

@@ -1,0 +1,134 @@
+/** The findings with their counts and filters, and the way from one to the next. */
+import { Button } from "@fluentui/react-components";
+import { useState, type KeyboardEvent, type ReactNode } from "react";
+import type { CheckedWorkbook } from "../../app/session/sessionState";
+import type { Finding } from "../../core";
+import { VirtualList } from "../list/VirtualList";
+import { usePaneTools, useSessionState } from "../paneTools";
+import { useCheckStyles } from "./CheckScreen.styles";
+import { DismissDialog } from "./DismissDialog";
+import { FindingFilters } from "./FindingFilters";
+import { FindingEntry, GroupHeading } from "./FindingEntry";
+import type { FindingRow } from "./findingRows";
+import { SeverityCounts } from "./SeverityCounts";
+import { useFindingList, type FindingList } from "./useFindingList";
+import { WhyDialog } from "./WhyDialog";
+
+/** A dialog about a finding. */
+interface Asked {
+  readonly about: "why" | "dismiss";
+  readonly finding: Finding;
+}
+
+export function FindingBrowser({ checked }: { readonly checked: CheckedWorkbook }): ReactNode {
+  const styles = useCheckStyles();
+  const { words } = usePaneTools();
+  const list = useFindingList(checked);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const walk = useWalk(list);
+  return (
+    // F8 works wherever one is among the findings; buttons do the same.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut for buttons inside
+    <div className={styles.screen} onKeyDown={(event) => stepByKey(event, walk)}>
+      <SeverityCounts list={list} />
+      <FindingFilters list={list} checked={checked} />
+      <WalkBar list={list} onStep={walk} />
+      {list.shown.length === 0 ? (
+        <p>{words.check.nothingShown}</p>
+      ) : (
+        <VirtualList
+          label={words.check.list}
+          className={styles.list}
+          items={list.rows}
+          keyOf={(row) => row.key}
+          estimate={estimateRow}
+          inSight={list.current?.key ?? null}
+        >
+          {(row) =>
+            row.kind === "group" ? (
+              <GroupHeading code={row.code} title={row.title} count={row.count} />
+            ) : (
+              <FindingEntry
+                shown={row.shown}
+                isCurrent={row.key === list.current?.key}
+                onChoose={list.choose}
+                onAsk={(about) => setAsked({ about, finding: row.shown.finding })}
+              />
+            )
+          }
+        </VirtualList>
+      )}
+      {asked?.about === "why" && (
+        <WhyDialog code={asked.finding.code} onClose={() => setAsked(null)} />
+      )}
+      {asked?.about === "dismiss" && (
+        <DismissDialog finding={asked.finding} onClose={() => setAsked(null)} />
+      )}
+    </div>
+  );
+}
+
+function estimateRow(row: FindingRow): number {
+  return row.kind === "group" ? 36 : 60;
+}
+
+type Walk = (by: 1 | -1) => void;
+
+/** To the next finding, and to its cell in the workbook: that is where one looks next. */
+function useWalk(list: FindingList): Walk {
+  const { session } = usePaneTools();
+  return (by) => {
+    const next = list.step(by);
+    if (next !== null) void session.show(next.finding.at);
+  };
+}
+
+function stepByKey(event: KeyboardEvent<HTMLDivElement>, walk: Walk): void {
+  // Keys pressed in a dialog come here, too: it is a child in React, though not on the page.
+  const isInside = event.target instanceof Node && event.currentTarget.contains(event.target);
+  if (event.key !== "F8" || !isInside) return;
+  event.preventDefault();
+  walk(event.shiftKey ? -1 : 1);
+}
+
+function WalkBar({
+  list,
+  onStep,
+}: {
+  readonly list: FindingList;
+  readonly onStep: Walk;
+}): ReactNode {
+  const styles = useCheckStyles();
+  const { session, words } = usePaneTools();
+  const { work } = useSessionState();
+  const { shown, position } = list;
+  const safe = shown.filter(
+    ({ finding, dismissal }) => finding.fix === "safe" && dismissal === null,
+  );
+  return (
+    <>
+      <div className={styles.bar}>
+        <Button size="small" title={words.check.keys} onClick={() => onStep(-1)}>
+          {words.check.previous}
+        </Button>
+        <span className={styles.position}>
+          {position < 0
+            ? words.check.noPosition(shown.length)
+            : words.check.position(position + 1, shown.length)}
+        </span>
+        <Button size="small" title={words.check.keys} onClick={() => onStep(1)}>
+          {words.check.next}
+        </Button>
+      </div>
+      {safe.length > 0 && (
+        <Button
+          size="small"
+          disabledFocusable={work !== null}
+          onClick={() => void session.proposeFix(safe.map(({ finding }) => finding))}
+        >
+          {words.check.fixAll(safe.length)}
+        </Button>
+      )}
+    </>
+  );
+}

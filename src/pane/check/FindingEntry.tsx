@@ -1,0 +1,62 @@
+/** A finding in the list: a line; opened, with all that can be done about it. */
+import { Badge, Button, mergeClasses } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactNode } from "react";
+import { formatAddress, type Words } from "../../core";
+import { usePaneTools } from "../paneTools";
+import { FindingDetail } from "./FindingDetail";
+import { useEntryStyles } from "./FindingEntry.styles";
+import type { ShownFinding } from "./findingRows";
+import { SeverityIcon } from "./SeverityIcon";
+
+export interface GroupHeadingProps {
+  readonly code: string;
+  readonly title: Words;
+  readonly count: number;
+}
+
+export function GroupHeading({ code, title, count }: GroupHeadingProps): ReactNode {
+  const styles = useEntryStyles();
+  const { words, language } = usePaneTools();
+  return <h3 className={styles.group}>{words.check.group(code, title[language], count)}</h3>;
+}
+
+export interface FindingEntryProps {
+  readonly shown: ShownFinding;
+  readonly isCurrent: boolean;
+  readonly onChoose: (key: string | null) => void;
+  readonly onAsk: (about: "why" | "dismiss") => void;
+}
+
+export function FindingEntry({ shown, isCurrent, onChoose, onAsk }: FindingEntryProps): ReactNode {
+  const styles = useEntryStyles();
+  const { words, language } = usePaneTools();
+  const { key, finding, dismissal } = shown;
+  const head = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Whoever walks through the list with a key is at the entry, not where the key was pressed.
+    if (isCurrent) head.current?.focus({ preventScroll: true });
+  }, [isCurrent]);
+  return (
+    <div className={mergeClasses(styles.entry, isCurrent && styles.current)}>
+      <Button
+        ref={(element: HTMLElement | null) => {
+          head.current = element;
+        }}
+        className={styles.head}
+        appearance="transparent"
+        aria-expanded={isCurrent}
+        icon={<SeverityIcon severity={finding.severity} />}
+        onClick={() => onChoose(isCurrent ? null : key)}
+      >
+        <span className={isCurrent ? styles.whole : styles.text}>
+          <span className={styles.cell}>
+            {words.check.severity[finding.severity]} {formatAddress(finding.at)}
+          </span>
+          {dismissal !== null && <Badge appearance="outline">{words.check.dismissed}</Badge>}
+          {finding.words[language]}
+        </span>
+      </Button>
+      {isCurrent && <FindingDetail shown={shown} onAsk={onAsk} />}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+/** The door of the screens. */
+export { Pane, type PaneProps } from "./Pane";

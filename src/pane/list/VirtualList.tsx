@@ -1,0 +1,86 @@
+/** A list of which only what is in sight is on the page, so that a thousand entries scroll like ten. */
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useRef, type ReactNode } from "react";
+
+const useStyles = makeStyles({
+  scroll: { overflowY: "auto", overflowX: "hidden", position: "relative" },
+  all: { position: "relative", width: "100%" },
+  one: { position: "absolute", top: 0, left: 0, width: "100%" },
+});
+
+export interface VirtualListProps<T> {
+  readonly label: string;
+  readonly items: readonly T[];
+  /** Names an item from one drawing to the next. */
+  readonly keyOf: (item: T) => string;
+  /** Pixels that an item takes, before it has been drawn. */
+  readonly estimate: (item: T) => number;
+  readonly children: (item: T) => ReactNode;
+  /** Key of the item to bring into sight whenever it becomes another. */
+  readonly inSight?: string | null;
+  readonly className?: string;
+  /** Items hold nothing that takes the focus, so the list itself must, to be scrolled by keyboard. */
+  readonly scrollsByKey?: boolean;
+}
+
+export function VirtualList<T>(props: VirtualListProps<T>): ReactNode {
+  const { label, items, keyOf, estimate, children, inSight = null } = props;
+  const styles = useStyles();
+  const scroll = useRef<HTMLDivElement>(null);
+  // eslint-disable-next-line react-hooks/incompatible-library -- the compiler is not used; the hook is safe without it
+  const virtualizer = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: (index) => estimateAt(items, index, estimate),
+    getItemKey: (index) => keyAt(items, index, keyOf),
+    overscan: 6,
+  });
+  const target = inSight === null ? -1 : items.findIndex((item) => keyOf(item) === inSight);
+  useEffect(() => {
+    if (target >= 0) virtualizer.scrollToIndex(target, { align: "auto" });
+  }, [target, inSight, virtualizer]);
+  return (
+    <div
+      ref={scroll}
+      className={mergeClasses(styles.scroll, props.className)}
+      {...(props.scrollsByKey === true && { role: "group", "aria-label": label, tabIndex: 0 })}
+    >
+      <div
+        role="list"
+        aria-label={label}
+        className={styles.all}
+        style={{ height: virtualizer.getTotalSize() }}
+      >
+        {virtualizer.getVirtualItems().map(({ key, index, start }) => {
+          const item = items[index];
+          if (item === undefined) return null;
+          return (
+            <div
+              key={key}
+              role="listitem"
+              aria-setsize={items.length}
+              aria-posinset={index + 1}
+              data-index={index}
+              ref={virtualizer.measureElement}
+              className={styles.one}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {children(item)}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function estimateAt<T>(items: readonly T[], index: number, estimate: (item: T) => number): number {
+  const item = items[index];
+  return item === undefined ? 0 : estimate(item);
+}
+
+function keyAt<T>(items: readonly T[], index: number, keyOf: (item: T) => string): string {
+  const item = items[index];
+  return item === undefined ? String(index) : keyOf(item);
+}

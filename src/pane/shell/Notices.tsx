@@ -1,0 +1,129 @@
+/** The one place that says what runs, what was done, and what could not be done. */
+import {
+  Button,
+  Field,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  ProgressBar,
+} from "@fluentui/react-components";
+import type { ReactNode, RefObject } from "react";
+import type { Outcome, Work } from "../../app/session/sessionState";
+import type { Failure } from "../../core";
+import { usePaneTools, useSessionState } from "../paneTools";
+import { describeOutcome, isSuccess } from "./describeOutcome";
+import { useNoticesStyles } from "./Notices.styles";
+
+/** @param region takes the focus where what had it is gone */
+export function Notices({
+  region,
+}: {
+  readonly region: RefObject<HTMLDivElement | null>;
+}): ReactNode {
+  const styles = useNoticesStyles();
+  const { work, outcome, failure, undoable } = useSessionState();
+  return (
+    <div className={styles.notices} ref={region} tabIndex={-1}>
+      {work !== null && <WorkBar work={work} />}
+      {failure !== null && <FailureBar failure={failure} />}
+      {outcome !== null && <OutcomeBar outcome={outcome} />}
+      {outcome === null && work === null && undoable !== null && <UndoBar />}
+    </div>
+  );
+}
+
+function WorkBar({ work }: { readonly work: Work }): ReactNode {
+  const styles = useNoticesStyles();
+  const { session, words } = usePaneTools();
+  const { kind, done, canCancel } = work;
+  return (
+    <div className={styles.work}>
+      <Field
+        className={styles.progress}
+        validationMessage={words.work[kind]}
+        validationState="none"
+      >
+        <ProgressBar aria-label={words.work[kind]} {...(done !== null && { value: done })} />
+      </Field>
+      {canCancel && (
+        <Button size="small" onClick={() => session.cancel()}>
+          {words.common.stop}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function FailureBar({ failure }: { readonly failure: Failure }): ReactNode {
+  const styles = useNoticesStyles();
+  const { session, words, language } = usePaneTools();
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{words.failure.title}</MessageBarTitle>
+        {failure.words[language]}
+        <div className={styles.code}>{words.failure.code(failure.code)}</div>
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => void session.retry()}>
+          {words.common.retry}
+        </Button>
+        <Button size="small" onClick={() => session.dismissFailure()}>
+          {words.common.close}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactNode {
+  const styles = useNoticesStyles();
+  const { words, language } = usePaneTools();
+  const { undoable, work } = useSessionState();
+  const warnings = "receipt" in outcome ? outcome.receipt.warnings : [];
+  return (
+    <MessageBar
+      intent={warnings.length > 0 ? "warning" : isSuccess(outcome) ? "success" : "info"}
+      layout="multiline"
+    >
+      <MessageBarBody className={styles.body}>
+        {describeOutcome(outcome, words)}
+        {warnings.length > 0 && (
+          <ul className={styles.warnings}>
+            {warnings.map((warning) => (
+              <li key={warning.ja}>{warning[language]}</li>
+            ))}
+          </ul>
+        )}
+      </MessageBarBody>
+      {undoable !== null && work === null && (
+        <MessageBarActions>
+          <UndoButton />
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}
+
+function UndoBar(): ReactNode {
+  const { words } = usePaneTools();
+  const { undoable } = useSessionState();
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{undoable !== null && words.outcome.canUndo[undoable]}</MessageBarBody>
+      <MessageBarActions>
+        <UndoButton />
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function UndoButton(): ReactNode {
+  const { session, words } = usePaneTools();
+  return (
+    <Button size="small" onClick={() => void session.undo()}>
+      {words.common.undo}
+    </Button>
+  );
+}

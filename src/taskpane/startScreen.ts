@@ -1,0 +1,14 @@
+/** Which screen a button of the ribbon opens: manifest.xml gives each an address of its own (taskpane.html?start=check). */
+export type StartScreen = "check" | "highlight" | "summary" | "settings";
+
+const screens: readonly string[] = ["check", "highlight", "summary", "settings"];
+
+/** The screen that an address asks for; 点検 where it asks for none. Excel adds parameters of its own. */
+export function startScreen(search: string): StartScreen {
+  const wanted = new URLSearchParams(search).get("start");
+  return isScreen(wanted) ? wanted : "check";
+}
+
+function isScreen(name: string | null): name is StartScreen {
+  return name !== null && screens.includes(name);
+}

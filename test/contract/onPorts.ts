@@ -1,0 +1,52 @@
+/** The same workbook behind each port: what a test does with one host it does with all. */
+import type { WorkbookPort } from "../../src/app/ports";
+import { createExcelPort } from "../../src/excel";
+import { openWorkbookPort } from "../../src/xlsx";
+import type { ExcelHostOptions } from "../host/excelHost";
+import { withExcel } from "../host/openExcel";
+
+export interface OpenPort {
+  readonly port: WorkbookPort;
+  /** The file as it is now. */
+  readonly save: () => Uint8Array;
+}
+
+export interface PortKind {
+  readonly name: string;
+  /** Opens the workbook, hands it to `act` and closes it. */
+  readonly open: <T>(workbook: Uint8Array, act: (opened: OpenPort) => Promise<T>) => Promise<T>;
+}
+
+const file: PortKind = {
+  name: "a file",
+  open: (workbook, act) => {
+    const port = openWorkbookPort(workbook, { fileName: "連携計画.xlsx" });
+    return act({ port, save: () => port.bytes() });
+  },
+};
+
+function excel(name: string, options: Omit<ExcelHostOptions, "workbook">): PortKind {
+  return {
+    name,
+    open: async (workbook, act) => {
+      const results: Awaited<ReturnType<typeof act>>[] = [];
+      await withExcel({ workbook, ...options }, async (host) => {
+        results.push(await act({ port: createExcelPort(), save: () => host.save() }));
+      });
+      const [result] = results;
+      if (result === undefined) throw new Error("nothing was done with the port");
+      return result;
+    },
+  };
+}
+
+/** Sets of an Excel that gives no file: iPad. */
+const withoutFile = { DialogApi: "1.2", RibbonApi: "1.2" };
+
+export const filePort = file;
+export const excelPorts: readonly PortKind[] = [
+  excel("Excel", {}),
+  excel("an Excel without files", { otherSets: withoutFile }),
+];
+/** Excel 2021, which knows no parts of texts. */
+export const oldExcel = excel("Excel 2021", { excelApi: "1.14" });

@@ -1,0 +1,101 @@
+/** The pane over the sample workbook, as a person meets it: for tests of the screens. */
+import { readFileSync } from "node:fs";
+import { afterEach, beforeEach, expect, jest } from "@jest/globals";
+import { act, configure, render, screen, waitFor } from "@testing-library/react";
+import { userEvent, type UserEvent } from "@testing-library/user-event";
+import axe from "axe-core";
+import type { WorkbookChange } from "../../src/app/ports";
+import type { Edit, Language } from "../../src/core";
+import { Pane, type PaneProps } from "../../src/pane";
+import { openLivePort, type LivePortOptions, type TestLivePort } from "../support/livePort";
+
+/** jsdom lays nothing out; lists need to know what is in sight. Pixels. */
+const heights = { item: 40, view: 800 };
+
+Object.defineProperties(HTMLElement.prototype, {
+  offsetHeight: {
+    get(this: HTMLElement) {
+      return this.dataset.index === undefined ? heights.view : heights.item;
+    },
+  },
+  // What has no place on the page is not focused by Fluent UI.
+  offsetParent: {
+    get(this: HTMLElement) {
+      return this.parentElement;
+    },
+  },
+  clientHeight: { get: () => heights.view },
+  clientWidth: { get: () => 320 },
+});
+
+/** Every browser has it since 2020; jsdom has not. */
+Object.defineProperty(Blob.prototype, "text", {
+  value(this: Blob): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(String(reader.result));
+      reader.onerror = () => reject(new Error("The file cannot be read."));
+      reader.readAsText(this);
+    });
+  },
+});
+
+// A slow machine is no failure; and nobody reads a whole page in a message.
+configure({
+  asyncUtilTimeout: 30_000,
+  getElementError: (message) => new Error(message?.split("\n")[0] ?? "Nothing was found."),
+});
+
+/** What React or Fluent UI warn of is a mistake. */
+beforeEach(() => {
+  jest.spyOn(console, "error").mockImplementation((...told) => {
+    throw new Error(told.map(String).join(" "));
+  });
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+export interface OpenPane {
+  readonly port: TestLivePort;
+  readonly user: UserEvent;
+  readonly container: HTMLElement;
+  /** Somebody else's hand in the workbook. */
+  readonly edit: (edits: readonly Edit[], by?: WorkbookChange["by"]) => Promise<void>;
+}
+
+export interface OpenOptions extends LivePortOptions {
+  readonly start?: NonNullable<PaneProps["start"]>;
+  readonly language?: Language;
+  readonly theme?: "light" | "dark";
+  readonly file?: Uint8Array;
+}
+
+export function openPane(options: OpenOptions = {}): OpenPane {
+  const { start = "check", language = "ja", theme = "light", file, ...hosting } = options;
+  const bytes = file ?? new Uint8Array(readFileSync("assets/sample/yamaguchi-r3.xlsx"));
+  const port = openLivePort(bytes, hosting);
+  const { container } = render(
+    <Pane port={port} language={language} version="0.1.0" start={start} theme={theme} />,
+  );
+  const edit: OpenPane["edit"] = (edits, by) => act(() => port.edit(edits, by));
+  return { port, user: userEvent.setup(), container, edit };
+}
+
+/** Waits until a result or a failure is told. */
+export async function awaitStatus(text: RegExp): Promise<void> {
+  await waitFor(() => {
+    expect(screen.getByRole("status").textContent).toMatch(text);
+  });
+}
+
+/** Colours are not computed in jsdom; a real browser measures contrast. */
+export async function expectNoViolations(): Promise<void> {
+  const { violations } = await axe.run(document.body, {
+    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual(
+    [],
+  );
+}
