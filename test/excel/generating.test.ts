@@ -133,6 +133,19 @@ describe("a generated sheet", () => {
     });
   });
 
+  it("is rewritten as a whole where the user has filtered it, and says that the filter is gone", async () => {
+    await onExcel(async (port, host) => {
+      await port.apply([sheetEdit()]);
+      host.user.filter("総括表", "A1:C3", [2]);
+      const { warnings } = await port.apply([sheetEdit()]);
+      expect(warnings.map(({ ja }) => ja).join()).toContain("フィルター");
+      expect([host.user.read("総括表", "C2"), host.user.read("総括表", "A3")]).toEqual([
+        "起業支援",
+        "=1+1",
+      ]);
+    });
+  });
+
   it("leaves sheets with tables of others alone", async () => {
     await onExcel(
       async (port, host) => {

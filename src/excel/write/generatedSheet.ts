@@ -9,7 +9,7 @@ import { drawStrongEdges, formatBlock } from "./formatBlock";
 import type { TextRunSupport } from "./probeTextRuns";
 import { freeze, setHeights, setMargins, setPage, setWidths } from "./sheetFrame";
 import { findStyleBlocks } from "./styleBlocks";
-import type { PlacedSheet } from "./tabs";
+import type { PlacedSheet, Tab } from "./tabs";
 
 export interface WrittenSheet {
   readonly sheet: Excel.Worksheet;
@@ -25,7 +25,7 @@ export async function writeGeneratedSheet(
   support: TextRunSupport,
 ): Promise<WrittenSheet> {
   const sheet = earlier?.sheet ?? addSheet(context, spec, name);
-  if (earlier !== null) sheet.getRange().clear();
+  if (earlier !== null) clearSheet(earlier);
   const rows = fillMergedCells(spec.rows, spec.merges);
   const wantsRuns = hasRuns(rows);
   const canWriteRuns = wantsRuns && (await support.prove(context, sheet, null));
@@ -38,8 +38,17 @@ export async function writeGeneratedSheet(
   for (const merge of spec.merges) rangeOf(sheet, merge).merge(false);
   sheet.load("id");
   await context.sync();
-  const warnings = wantsRuns && !canWriteRuns ? [plainWords(name)] : [];
+  const warnings = [
+    ...(wantsRuns && !canWriteRuns ? [plainWords(name)] : []),
+    ...(earlier?.isFiltered === true ? [unfilteredWords(name)] : []),
+  ];
   return { sheet, isNew: earlier === null, warnings };
+}
+
+/** A block that is written over rows which a filter hides goes to the wrong rows (office-js#224). */
+function clearSheet({ sheet, isFiltered }: Tab): void {
+  if (isFiltered) sheet.autoFilter.clearCriteria();
+  sheet.getRange().clear();
 }
 
 function queueLooks(sheet: Excel.Worksheet, rows: readonly RowSpec[]): void {
@@ -144,5 +153,12 @@ function plainWords(name: string): Words {
   return {
     ja: `シート「${name}」では、お使いのExcelで書き込めないため、文字の一部だけの色と太字を省きました。内容は同じです。`,
     en: `On the sheet “${name}” colours and bold type of parts of a text were left out, as this Excel cannot write them. The words are the same.`,
+  };
+}
+
+function unfilteredWords(name: string): Words {
+  return {
+    ja: `シート「${name}」は、作り直すためにフィルターの絞り込みを解除しました。必要なら、もう一度絞り込んでください。`,
+    en: `The filter of the sheet “${name}” was cleared to make it again. Please set it again if needed.`,
   };
 }

@@ -8,6 +8,8 @@ export interface Tab {
   readonly owner: string | null;
   readonly isProtected: boolean;
   readonly hasTable: boolean;
+  /** Whether a filter hides rows. */
+  readonly isFiltered: boolean;
 }
 
 export interface PlacedSheet {
@@ -25,7 +27,9 @@ export interface Tabs {
 
 /** Two syncs. */
 export async function readTabs(context: Excel.RequestContext): Promise<Tabs> {
-  const list = context.workbook.worksheets.load("items/id,items/name,items/protection/protected");
+  const list = context.workbook.worksheets.load(
+    "items/id,items/name,items/protection/protected,items/autoFilter/isDataFiltered",
+  );
   const protection = context.workbook.protection.load("protected");
   await context.sync();
   const asked = list.items.map((sheet) => ({
@@ -41,6 +45,7 @@ export async function readTabs(context: Excel.RequestContext): Promise<Tabs> {
       owner: name.isNullObject ? null : parseOwner(String(name.formula)),
       isProtected: sheet.protection.protected,
       hasTable: tables.value > 0,
+      isFiltered: sheet.autoFilter.isDataFiltered,
     })),
   };
 }
