@@ -32,7 +32,7 @@ const anyText = fc.oneof(
     "\n",
     "@",
   ),
-  fc.string({ unit: fc.constantFrom(..."ア亜aA1１-ー=/:() 　\n'・"), maxLength: 8 }),
+  fc.string({ unit: fc.constantFrom(...Array.from("ア亜aA1１-ー=/:() 　\n'・")), maxLength: 8 }),
 );
 
 function editOf(

@@ -80,6 +80,7 @@ describe("a generated sheet", () => {
       const xml = partText(host.save(), "xl/worksheets/sheet3.xml");
       for (const written of [
         'orientation="landscape"',
+        'width="12.7109375"',
         'paperSize="8"',
         "fitToPage",
         "&amp;L連携計画",

@@ -17,12 +17,20 @@ export interface WrittenSheet {
   readonly warnings: readonly Words[];
 }
 
+/** What generated sheets of one step have in common. */
+export interface SheetSurroundings {
+  readonly context: Excel.RequestContext;
+  readonly support: TextRunSupport;
+  /** The tab name that a name wished for came to be. */
+  readonly nameOf: (wished: string) => string;
+  /** Pixels of a digit in the standard font. */
+  readonly digitWidth: number;
+}
+
 /** One sync a sheet, and one more for each further 20,000 cells. */
 export async function writeGeneratedSheet(
-  context: Excel.RequestContext,
+  { context, support, nameOf, digitWidth }: SheetSurroundings,
   { spec, name, earlier }: PlacedSheet,
-  nameOf: (wished: string) => string,
-  support: TextRunSupport,
 ): Promise<WrittenSheet> {
   const sheet = earlier?.sheet ?? addSheet(context, spec, name);
   if (earlier !== null) clearSheet(earlier);
@@ -30,6 +38,7 @@ export async function writeGeneratedSheet(
   const wantsRuns = hasRuns(rows);
   const canWriteRuns = wantsRuns && (await support.prove(context, sheet, null));
   queueFrame(sheet, spec, earlier === null);
+  setWidths(sheet, spec.columnWidths, digitWidth);
   setLinks(sheet, rows, nameOf);
   queueLooks(sheet, rows);
   await writeContents(context, sheet, rows);
@@ -38,11 +47,12 @@ export async function writeGeneratedSheet(
   for (const merge of spec.merges) rangeOf(sheet, merge).merge(false);
   sheet.load("id");
   await context.sync();
-  const warnings = [
-    ...(wantsRuns && !canWriteRuns ? [plainWords(name)] : []),
-    ...(earlier?.isFiltered === true ? [unfilteredWords(name)] : []),
-  ];
-  return { sheet, isNew: earlier === null, warnings };
+  const plain = wantsRuns && !canWriteRuns ? [plainWords(name)] : [];
+  return { sheet, isNew: earlier === null, warnings: [...plain, ...filterWarnings(name, earlier)] };
+}
+
+function filterWarnings(name: string, earlier: Tab | null): Words[] {
+  return earlier?.isFiltered === true ? [unfilteredWords(name)] : [];
 }
 
 /** A block that is written over rows which a filter hides goes to the wrong rows (office-js#224). */
@@ -73,7 +83,6 @@ function addSheet(
 function queueFrame(sheet: Excel.Worksheet, spec: SheetSpec, isNew: boolean): void {
   // Generated tables have borders of their own.
   if (spec.owner !== null) sheet.showGridlines = false;
-  setWidths(sheet, spec.columnWidths);
   freeze(sheet, spec.frozen);
   setPage(sheet.pageLayout, spec.page);
   if (isNew) setMargins(sheet.pageLayout);

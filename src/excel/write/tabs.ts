@@ -22,6 +22,8 @@ export interface PlacedSheet {
 
 export interface Tabs {
   readonly tabs: readonly Tab[];
+  /** Pixels of a digit in the standard font of the workbook, by which widths are counted. */
+  readonly digitWidth: number;
   readonly isStructureLocked: boolean;
 }
 
@@ -37,8 +39,10 @@ export async function readTabs(context: Excel.RequestContext): Promise<Tabs> {
     name: sheet.names.getItemOrNullObject(ownerName).load("formula"),
     tables: sheet.tables.getCount(),
   }));
+  const width = list.items[0] === undefined ? null : requestDigitWidth(list.items[0]);
   await context.sync();
   return {
+    digitWidth: width?.() ?? usualDigitWidth,
     isStructureLocked: protection.protected,
     tabs: asked.map(({ sheet, name, tables }) => ({
       sheet,
@@ -47,6 +51,24 @@ export async function readTabs(context: Excel.RequestContext): Promise<Tabs> {
       hasTable: tables.value > 0,
       isFiltered: sheet.autoFilter.isDataFiltered,
     })),
+  };
+}
+
+/** Of Calibri 11; 游ゴシック 11 has 8. */
+const usualDigitWidth = 7;
+const pixel = 0.75;
+/** Pixels that a column has beside its digits (ECMA-376 part 1, 18.3.1.13, width). */
+const padding = 5;
+const lastColumn = 16_383;
+
+/** What a column that nobody sized tells of the standard font: its width in digits and in points. After the sync. */
+function requestDigitWidth(sheet: Excel.Worksheet): () => number {
+  const column = sheet.getRangeByIndexes(0, lastColumn, 1, 1).load("format/columnWidth");
+  const { format } = column;
+  sheet.load("standardWidth");
+  return () => {
+    const digits = Math.round((format.columnWidth / pixel - padding) / sheet.standardWidth);
+    return digits >= 5 && digits <= 15 ? digits : usualDigitWidth;
   };
 }
 
