@@ -3,7 +3,7 @@ import { alignTable } from "../alignTable";
 import { byVersion, type ApiUse } from "./readApiUses";
 
 /** ExcelApi that the manifest asks for. */
-export const baseVersion = "1.13";
+const baseVersion = "1.13";
 
 /** Uses of members that are newer than the base, in functions that do not ask for them first. */
 export function findUnguarded(uses: readonly ApiUse[]): ApiUse[] {

@@ -2,4 +2,3 @@
 export { awaitExcel, isExcelDark } from "./awaitExcel";
 export { createExcelPort } from "./excelPort";
 export { loadReading } from "./loadPart";
-export { excelFailure, type ExcelFailureCode } from "./excelError";

@@ -8,6 +8,6 @@ export { openWorkbookPort, type XlsxPort } from "./filePort";
 export { ownerName } from "./read/sheetOwner";
 export { gatherRequests, type CellRequest } from "./write/cellRequest";
 export { fillMergedCells } from "./write/mergedCells";
-export { paintText, singleColor, type Paint } from "./write/recolorText";
+export { paintText, type Paint } from "./write/recolorText";
 export { foldName, quoteSheetName, SheetNames } from "./write/sheetName";
 export { cellFailure, nameCells, writeFailure, type WriteFailureCode } from "./write/writeFailure";

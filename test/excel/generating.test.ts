@@ -80,6 +80,7 @@ describe("a generated sheet", () => {
       const xml = partText(host.save(), "xl/worksheets/sheet3.xml");
       for (const written of [
         'orientation="landscape"',
+        'width="12.7109375"',
         'paperSize="8"',
         "fitToPage",
         "&amp;L連携計画",
@@ -130,6 +131,19 @@ describe("a generated sheet", () => {
       host.user.protect("総括表");
       const work = port.apply([sheetEdit()]);
       expect(await failureOf(work)).toMatchObject({ code: "generated-sheet-protected" });
+    });
+  });
+
+  it("is rewritten as a whole where the user has filtered it, and says that the filter is gone", async () => {
+    await onExcel(async (port, host) => {
+      await port.apply([sheetEdit()]);
+      host.user.filter("総括表", "A1:C3", [2]);
+      const { warnings } = await port.apply([sheetEdit()]);
+      expect(warnings.map(({ ja }) => ja).join()).toContain("フィルター");
+      expect([host.user.read("総括表", "C2"), host.user.read("総括表", "A3")]).toEqual([
+        "起業支援",
+        "=1+1",
+      ]);
     });
   });
 

@@ -13,9 +13,11 @@ import {
 const fixable = /参考 D51/u;
 
 async function openChecked(options: OpenOptions = {}): Promise<OpenPane> {
-  const pane = openPane(options);
+  const pane = await openPane(options);
   await pane.user.click(screen.getByRole("button", { name: "点検する" }));
   await awaitStatus(/点検が終わりました/u);
+  // The list is loaded when there is something to list.
+  await screen.findByRole("list", { name: "指摘の一覧" });
   return pane;
 }
 
@@ -33,7 +35,8 @@ describe("点検", () => {
   it("checks at one press and says how many findings there are", async () => {
     const { port } = await openChecked();
     expect(screen.getByRole("status").textContent).toMatch(/指摘は\d+件です/u);
-    expect(within(list()).getAllByRole("heading").length).toBeGreaterThan(1);
+    const shown = await screen.findByRole("list", { name: "指摘の一覧" });
+    expect(within(shown).getAllByRole("heading").length).toBeGreaterThan(1);
     expect(port.reads).toBe(1);
     await expectNoViolations();
   });
@@ -94,7 +97,7 @@ describe("点検", () => {
   it("repairs in bulk what is safe, after a list of it", async () => {
     const { user } = await openChecked();
     const bulk = screen.getByRole("button", { name: /^まとめて直す/u });
-    const count = Number(/\d+/u.exec(bulk.textContent ?? "")?.[0]);
+    const count = Number(/\d+/u.exec(bulk.textContent)?.[0]);
     expect(count).toBeGreaterThan(1);
     await user.click(bulk);
     const dialog = await screen.findByRole("dialog");
@@ -162,7 +165,7 @@ describe("点検", () => {
 
 describe("what does not work", () => {
   it("is said once, in words, and can be tried again", async () => {
-    const { user, port } = openPane();
+    const { user, port } = await openPane();
     port.failNext(
       "read",
       new Failure("cell-edit", { ja: "Enterキーを押してください。", en: "Press Enter." }),
@@ -179,7 +182,7 @@ describe("what does not work", () => {
   });
 
   it("is shown with the version where it is a mistake of ours, and the pane can be opened again", async () => {
-    const { user, port } = openPane();
+    const { user, port } = await openPane();
     jest.spyOn(console, "error").mockImplementation(() => undefined);
     port.failNext("read", new Error("boom"));
     await user.click(screen.getByRole("button", { name: "点検する" }));
@@ -193,7 +196,7 @@ describe("what does not work", () => {
 
 describe("in English and in the dark", () => {
   it("says the same", async () => {
-    const { user } = openPane({ language: "en", theme: "dark" });
+    const { user } = await openPane({ language: "en", theme: "dark" });
     await user.click(screen.getByRole("button", { name: "Check" }));
     await awaitStatus(/^Check finished/u);
     expect(document.body.textContent).not.toMatch(/指摘|点検/u);

@@ -28,12 +28,15 @@ Object.defineProperties(HTMLElement.prototype, {
   clientWidth: { get: () => 320 },
 });
 
+/** Fluent UI takes a page without a size for one that nobody sees, and moves no focus in it. */
+document.body.getBoundingClientRect = () => new DOMRect(0, 0, 320, heights.view);
+
 /** Every browser has it since 2020; jsdom has not. */
 Object.defineProperty(Blob.prototype, "text", {
   value(this: Blob): Promise<string> {
     return new Promise((resolve, reject) => {
       const reader = new FileReader();
-      reader.onload = () => resolve(String(reader.result));
+      reader.onload = () => resolve(typeof reader.result === "string" ? reader.result : "");
       reader.onerror = () => reject(new Error("The file cannot be read."));
       reader.readAsText(this);
     });
@@ -72,13 +75,17 @@ export interface OpenOptions extends LivePortOptions {
   readonly file?: Uint8Array;
 }
 
-export function openPane(options: OpenOptions = {}): OpenPane {
+/** Waits until the screen is there: screens are loaded when they are first opened. */
+export async function openPane(options: OpenOptions = {}): Promise<OpenPane> {
   const { start = "check", language = "ja", theme = "light", file, ...hosting } = options;
   const bytes = file ?? new Uint8Array(readFileSync("assets/sample/yamaguchi-r3.xlsx"));
   const port = openLivePort(bytes, hosting);
-  const { container } = render(
-    <Pane port={port} language={language} version="0.1.0" start={start} theme={theme} />,
-  );
+  const pane = <Pane port={port} language={language} version="0.1.0" start={start} theme={theme} />;
+  const { container } = await act(() => Promise.resolve(render(pane)));
+  await screen.findByRole("tabpanel");
+  await waitFor(() => {
+    expect(screen.getByRole("tabpanel").childElementCount).toBeGreaterThan(0);
+  });
   const edit: OpenPane["edit"] = (edits, by) => act(() => port.edit(edits, by));
   return { port, user: userEvent.setup(), container, edit };
 }

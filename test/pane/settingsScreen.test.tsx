@@ -5,7 +5,7 @@ import { openXlsx } from "../../src/xlsx";
 import { awaitStatus, expectNoViolations, openPane, type OpenPane } from "./openPane";
 
 async function openSettings(): Promise<OpenPane> {
-  const pane = openPane({ start: "settings" });
+  const pane = await openPane({ start: "settings" });
   await screen.findByRole("button", { name: "構成市町の名簿" });
   return pane;
 }

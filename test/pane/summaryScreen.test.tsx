@@ -4,7 +4,7 @@ import { openXlsx } from "../../src/xlsx";
 import { awaitStatus, expectNoViolations, openPane, type OpenPane } from "./openPane";
 
 async function openSummary(): Promise<OpenPane> {
-  const pane = openPane({ start: "summary" });
+  const pane = await openPane({ start: "summary" });
   await screen.findByRole("group", { name: "市町別" });
   return pane;
 }

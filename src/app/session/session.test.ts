@@ -165,6 +165,44 @@ describe("a session", () => {
     expect(session.state.checked).not.toBeNull();
   });
 
+  it("stays stale where it could not look again", async () => {
+    session.watch();
+    await session.check();
+    await port.edit([{ kind: "memory", xml: null }], "elsewhere");
+    port.failNext("read", new Failure("busy", { ja: "入力中です。", en: "Busy." }));
+    await session.check();
+    expect(session.state).toMatchObject({ changed: "elsewhere", checkChanged: "elsewhere" });
+    await session.retry();
+    expect(session.state).toMatchObject({ changed: null, checkChanged: null });
+  });
+
+  it("does not write twice where only the look afterwards failed", async () => {
+    const findings = await checkedFindings();
+    await session.proposeFix(findings.filter(({ fix }) => fix === "safe").slice(0, 1));
+    port.failNext("read", new Failure("busy", { ja: "入力中です。", en: "Busy." }));
+    await session.accept();
+    expect(session.state).toMatchObject({
+      outcome: { kind: "written" },
+      failure: { code: "busy" },
+    });
+    const written = port.bytes();
+    await session.retry();
+    expect(port.bytes()).toBe(written);
+    expect(session.state).toMatchObject({ failure: null, checkChanged: null });
+  });
+
+  it("shows the last of several cells, however fast they are asked for", async () => {
+    const [first, second, third] = await checkedFindings();
+    if (first === undefined || second === undefined || third === undefined) {
+      throw new Error("The sample has more than two findings.");
+    }
+    const shown = session.show(first.at);
+    await Promise.all([session.show(second.at), session.show(third.at)]);
+    await shown;
+    expect(port.shown).toEqual([first.at, third.at]);
+    expect(session.state.outcome?.kind).toBe("checked");
+  });
+
   it("tells a bug from a failure", async () => {
     const error = new Error("boom");
     port.failNext("read", error);

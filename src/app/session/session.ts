@@ -20,6 +20,8 @@ export class Session {
   readonly #port: LivePort;
   readonly #pause: () => Promise<void>;
   readonly #store = new SessionStore();
+  /** The cell to show, whatever is being shown. */
+  #wanted: Place | null = null;
 
   constructor(port: LivePort, { pause }: SessionOptions) {
     this.#port = port;
@@ -152,9 +154,16 @@ export class Session {
     });
   }
 
-  /** 該当セルへ. */
+  /** 該当セルへ. Whoever walks on before the workbook has followed is brought to the last place. */
   show(place: Place): Promise<void> {
-    return this.#store.run("show", () => this.#port.select(place));
+    this.#wanted = place;
+    return this.#store.run("show", async () => {
+      let next: Place | null = place;
+      while (next !== null) {
+        await this.#port.select(next);
+        next = this.#wanted === next ? null : this.#wanted;
+      }
+    });
   }
 
   /** もう一度実行: what has just failed. */
@@ -182,35 +191,46 @@ export class Session {
   }
 
   #notice({ sheet, by }: WorkbookChange): void {
-    const { opened, checked } = this.state;
-    const isOurs = opened?.book.sheets.some((one) => one.name === sheet && one.owner !== null);
-    this.#store.update({
-      changed: opened === null ? null : by,
-      ...(isOurs !== true && checked !== null && { checkChanged: by }),
-    });
+    const sheets = this.state.opened?.book.sheets ?? [];
+    const isOurs = sheets.some((one) => one.name === sheet && one.owner !== null);
+    this.#store.update({ changed: by, ...(!isOurs && { checkChanged: by }) });
   }
 
   async #open(): Promise<OpenedWorkbook> {
     this.#store.enter("read");
-    this.#store.update({ changed: null });
-    const { openWorkbook } = await loadUseCases();
-    const opened = await openWorkbook(this.#port);
-    this.#store.update({ opened });
-    return opened;
+    return this.#renew("changed", async () => {
+      const { openWorkbook } = await loadUseCases();
+      const opened = await openWorkbook(this.#port);
+      this.#store.update({ opened });
+      return opened;
+    });
   }
 
-  async #check(): Promise<CheckedWorkbook> {
-    this.#store.update({ checkChanged: null });
-    const opened = await this.#open();
-    const { checkInSteps, planOf } = await loadUseCases();
-    const plan = planOf(opened);
-    const result = await checkInSteps(this.#port, opened, plan, async (done) => {
-      this.#store.enter("check", done);
-      await this.#pause();
+  #check(): Promise<CheckedWorkbook> {
+    return this.#renew("checkChanged", async () => {
+      const opened = await this.#open();
+      const { checkInSteps, planOf } = await loadUseCases();
+      const plan = planOf(opened);
+      const result = await checkInSteps(this.#port, opened, plan, async (done) => {
+        this.#store.enter("check", done);
+        await this.#pause();
+      });
+      const checked = { ...result, opened };
+      this.#store.update({ checked });
+      return checked;
     });
-    const checked = { ...result, opened };
-    this.#store.update({ checked });
-    return checked;
+  }
+
+  /** Looks again: what changes meanwhile counts as changed since, and what is not renewed after all stays as stale as it was. */
+  async #renew<T>(mark: "changed" | "checkChanged", look: () => Promise<T>): Promise<T> {
+    const before = this.state[mark];
+    this.#store.update({ [mark]: null });
+    try {
+      return await look();
+    } catch (error) {
+      this.#store.update({ [mark]: this.state[mark] ?? before });
+      throw error;
+    }
   }
 
   /** The last check, or a new one where the workbook has changed since. */
@@ -240,6 +260,7 @@ export class Session {
       changed: "here",
       ...(checked && { checkChanged: "here" }),
     });
+    this.#store.retryWith(() => (checked === null ? this.open() : this.check()));
     if (checked === null) await this.#open();
     else await this.#check();
   }

@@ -39,13 +39,23 @@ export class SessionStore {
     this.#isCancelled = false;
     // Once something is written, what follows belongs to it and goes through to its end.
     this.#canCancel = kind === "read" || kind === "prepare";
-    this.update({ work: this.#stepOf(kind, null), failure: null, outcome: null });
+    this.update({
+      work: this.#stepOf(kind, null),
+      failure: null,
+      // Whoever looks at a cell still wants to know what was done before.
+      ...(kind !== "show" && { outcome: null }),
+    });
     try {
       await work();
       this.update({ work: null });
     } catch (error) {
       this.update({ work: null, ...this.#explain(error) });
     }
+  }
+
+  /** From here on another attempt begins elsewhere: what came before is done and must not be done twice. */
+  retryWith(work: () => Promise<void>): void {
+    this.#last = work;
   }
 
   /** Runs again what was run last: after whatever was in its way has been cleared. */

@@ -107,11 +107,12 @@ async function writeSheets(
   if (sheets === null) return { names: [], added: [], rewritten: [], warnings: [] };
   const { tabs, placed } = sheets;
   const nameOf = nameResolver(tabs.tabs, placed);
+  const surroundings = { context, support, nameOf, digitWidth: tabs.digitWidth };
   const made = { added: [] as string[], rewritten: [] as string[], warnings: [] as Words[] };
   try {
     for (const one of placed) {
       // A sheet a sync: all of them together would be too much for one.
-      const { sheet, isNew, warnings } = await writeGeneratedSheet(context, one, nameOf, support);
+      const { sheet, isNew, warnings } = await writeGeneratedSheet(surroundings, one);
       if (isNew) made.added.push(sheet.id);
       else made.rewritten.push(one.name);
       made.warnings.push(...warnings);

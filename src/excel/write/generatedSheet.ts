@@ -9,7 +9,7 @@ import { drawStrongEdges, formatBlock } from "./formatBlock";
 import type { TextRunSupport } from "./probeTextRuns";
 import { freeze, setHeights, setMargins, setPage, setWidths } from "./sheetFrame";
 import { findStyleBlocks } from "./styleBlocks";
-import type { PlacedSheet } from "./tabs";
+import type { PlacedSheet, Tab } from "./tabs";
 
 export interface WrittenSheet {
   readonly sheet: Excel.Worksheet;
@@ -17,19 +17,28 @@ export interface WrittenSheet {
   readonly warnings: readonly Words[];
 }
 
+/** What generated sheets of one step have in common. */
+export interface SheetSurroundings {
+  readonly context: Excel.RequestContext;
+  readonly support: TextRunSupport;
+  /** The tab name that a name wished for came to be. */
+  readonly nameOf: (wished: string) => string;
+  /** Pixels of a digit in the standard font. */
+  readonly digitWidth: number;
+}
+
 /** One sync a sheet, and one more for each further 20,000 cells. */
 export async function writeGeneratedSheet(
-  context: Excel.RequestContext,
+  { context, support, nameOf, digitWidth }: SheetSurroundings,
   { spec, name, earlier }: PlacedSheet,
-  nameOf: (wished: string) => string,
-  support: TextRunSupport,
 ): Promise<WrittenSheet> {
   const sheet = earlier?.sheet ?? addSheet(context, spec, name);
-  if (earlier !== null) sheet.getRange().clear();
+  if (earlier !== null) clearSheet(earlier);
   const rows = fillMergedCells(spec.rows, spec.merges);
   const wantsRuns = hasRuns(rows);
   const canWriteRuns = wantsRuns && (await support.prove(context, sheet, null));
   queueFrame(sheet, spec, earlier === null);
+  setWidths(sheet, spec.columnWidths, digitWidth);
   setLinks(sheet, rows, nameOf);
   queueLooks(sheet, rows);
   await writeContents(context, sheet, rows);
@@ -38,8 +47,18 @@ export async function writeGeneratedSheet(
   for (const merge of spec.merges) rangeOf(sheet, merge).merge(false);
   sheet.load("id");
   await context.sync();
-  const warnings = wantsRuns && !canWriteRuns ? [plainWords(name)] : [];
-  return { sheet, isNew: earlier === null, warnings };
+  const plain = wantsRuns && !canWriteRuns ? [plainWords(name)] : [];
+  return { sheet, isNew: earlier === null, warnings: [...plain, ...filterWarnings(name, earlier)] };
+}
+
+function filterWarnings(name: string, earlier: Tab | null): Words[] {
+  return earlier?.isFiltered === true ? [unfilteredWords(name)] : [];
+}
+
+/** A block that is written over rows which a filter hides goes to the wrong rows (office-js#224). */
+function clearSheet({ sheet, isFiltered }: Tab): void {
+  if (isFiltered) sheet.autoFilter.clearCriteria();
+  sheet.getRange().clear();
 }
 
 function queueLooks(sheet: Excel.Worksheet, rows: readonly RowSpec[]): void {
@@ -64,7 +83,6 @@ function addSheet(
 function queueFrame(sheet: Excel.Worksheet, spec: SheetSpec, isNew: boolean): void {
   // Generated tables have borders of their own.
   if (spec.owner !== null) sheet.showGridlines = false;
-  setWidths(sheet, spec.columnWidths);
   freeze(sheet, spec.frozen);
   setPage(sheet.pageLayout, spec.page);
   if (isNew) setMargins(sheet.pageLayout);
@@ -144,5 +162,12 @@ function plainWords(name: string): Words {
   return {
     ja: `シート「${name}」では、お使いのExcelで書き込めないため、文字の一部だけの色と太字を省きました。内容は同じです。`,
     en: `On the sheet “${name}” colours and bold type of parts of a text were left out, as this Excel cannot write them. The words are the same.`,
+  };
+}
+
+function unfilteredWords(name: string): Words {
+  return {
+    ja: `シート「${name}」は、作り直すためにフィルターの絞り込みを解除しました。必要なら、もう一度絞り込んでください。`,
+    en: `The filter of the sheet “${name}” was cleared to make it again. Please set it again if needed.`,
   };
 }

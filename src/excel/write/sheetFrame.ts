@@ -1,13 +1,17 @@
 /** What stands around the cells of a generated sheet: widths, heights, panes, and how it is printed. */
 import type { PageSpec, RowSpec, SheetSpec } from "../../core";
 
-/** Pixels of a digit in the standard font that the sizes of generated sheets are meant for, and points of a pixel. */
-const digitWidth = 7;
+/** Points of a pixel. */
 const pixel = 0.75;
 /** What Excel adds to a width for the cell's margins (ECMA-376 part 1, 18.3.1.13, width). */
 const widthPadding = 182 / 256;
 
-export function setWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
+/** @param digitWidth pixels of a digit in the standard font */
+export function setWidths(
+  sheet: Excel.Worksheet,
+  widths: readonly number[],
+  digitWidth: number,
+): void {
   for (const { first, count, value } of groupEqual(widths)) {
     const range = sheet.getRangeByIndexes(0, first, 1, count);
     range.format.columnWidth = (value + widthPadding) * digitWidth * pixel;

@@ -8,6 +8,8 @@ export interface Tab {
   readonly owner: string | null;
   readonly isProtected: boolean;
   readonly hasTable: boolean;
+  /** Whether a filter hides rows. */
+  readonly isFiltered: boolean;
 }
 
 export interface PlacedSheet {
@@ -20,12 +22,16 @@ export interface PlacedSheet {
 
 export interface Tabs {
   readonly tabs: readonly Tab[];
+  /** Pixels of a digit in the standard font of the workbook, by which widths are counted. */
+  readonly digitWidth: number;
   readonly isStructureLocked: boolean;
 }
 
 /** Two syncs. */
 export async function readTabs(context: Excel.RequestContext): Promise<Tabs> {
-  const list = context.workbook.worksheets.load("items/id,items/name,items/protection/protected");
+  const list = context.workbook.worksheets.load(
+    "items/id,items/name,items/protection/protected,items/autoFilter/isDataFiltered",
+  );
   const protection = context.workbook.protection.load("protected");
   await context.sync();
   const asked = list.items.map((sheet) => ({
@@ -33,15 +39,36 @@ export async function readTabs(context: Excel.RequestContext): Promise<Tabs> {
     name: sheet.names.getItemOrNullObject(ownerName).load("formula"),
     tables: sheet.tables.getCount(),
   }));
+  const width = list.items[0] === undefined ? null : requestDigitWidth(list.items[0]);
   await context.sync();
   return {
+    digitWidth: width?.() ?? usualDigitWidth,
     isStructureLocked: protection.protected,
     tabs: asked.map(({ sheet, name, tables }) => ({
       sheet,
       owner: name.isNullObject ? null : parseOwner(String(name.formula)),
       isProtected: sheet.protection.protected,
       hasTable: tables.value > 0,
+      isFiltered: sheet.autoFilter.isDataFiltered,
     })),
+  };
+}
+
+/** Of Calibri 11; 游ゴシック 11 has 8. */
+const usualDigitWidth = 7;
+const pixel = 0.75;
+/** Pixels that a column has beside its digits (ECMA-376 part 1, 18.3.1.13, width). */
+const padding = 5;
+const lastColumn = 16_383;
+
+/** What a column that nobody sized tells of the standard font: its width in digits and in points. After the sync. */
+function requestDigitWidth(sheet: Excel.Worksheet): () => number {
+  const column = sheet.getRangeByIndexes(0, lastColumn, 1, 1).load("format/columnWidth");
+  const { format } = column;
+  sheet.load("standardWidth");
+  return () => {
+    const digits = Math.round((format.columnWidth / pixel - padding) / sheet.standardWidth);
+    return digits >= 5 && digits <= 15 ? digits : usualDigitWidth;
   };
 }
 

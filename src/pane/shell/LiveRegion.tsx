@@ -23,7 +23,11 @@ export function LiveRegion(): ReactNode {
   return (
     <>
       <div role="status" className={styles.spoken}>
-        {work === null ? <span key={outcome?.serial}>{said}</span> : words.work[work.kind]}
+        {work === null || work.kind === "show" ? (
+          <span key={outcome?.serial}>{said}</span>
+        ) : (
+          words.work[work.kind]
+        )}
       </div>
       <div role="alert" className={styles.spoken}>
         {failure === null ? "" : `${words.failure.title} ${failure.words[language]}`}

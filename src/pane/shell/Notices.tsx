@@ -25,7 +25,7 @@ export function Notices({
   const { work, outcome, failure, undoable } = useSessionState();
   return (
     <div className={styles.notices} ref={region} tabIndex={-1}>
-      {work !== null && <WorkBar work={work} />}
+      {work !== null && work.kind !== "show" && <WorkBar work={work} />}
       {failure !== null && <FailureBar failure={failure} />}
       {outcome !== null && <OutcomeBar outcome={outcome} />}
       {outcome === null && work === null && undoable !== null && <UndoBar />}

@@ -27,7 +27,7 @@ export function SummaryScreen(): ReactNode {
   return (
     <div className={styles.screen}>
       <Text>{words.summary.intro}</Text>
-      {changed !== null && <RereadBar />}
+      {changed !== null && opened !== null && <RereadBar />}
       {refusal !== null && <Text>{refusal.words[language]}</Text>}
       {outdated > 0 && (
         <MessageBar intent="warning" layout="multiline">

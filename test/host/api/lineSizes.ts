@@ -16,6 +16,12 @@ export function columnWidth(sheet: SheetModel, column: number): number {
   return Math.round(characters * digitWidth) * pointsOfPixel;
 }
 
+/** Digits in a column that nobody sized, without the cell's margins. */
+export function standardWidth(sheet: SheetModel): number {
+  const written = sheet.element("sheetFormatPr")?.attributes.get("defaultColWidth");
+  return Number(written ?? defaultWidth) - 5 / digitWidth;
+}
+
 /** Points; 0 for a hidden row. */
 export function rowHeight(sheet: SheetModel, row: number): number {
   if (sheet.isRowHidden(row)) return 0;

@@ -9,6 +9,7 @@ import { eventTypes } from "./eventTypes";
 import { invalidArgument, invalidOperation, itemExists } from "./excelErrors";
 import type { ExcelSession } from "./excelSession";
 import { FreezePanes } from "./freezePanes";
+import { standardWidth } from "./lineSizes";
 import { NamedItemCollection } from "./namedItems";
 import { PageLayout } from "./pageLayout";
 import { WorksheetProtection } from "./protection";
@@ -106,6 +107,10 @@ export class Worksheet extends SheetEvents {
     const color = requireColor(value, "Worksheet.tabColor").slice(1);
     const made = { name: "tabColor", attributes: new Map([["rgb", `FF${color}`]]), children: [] };
     element.children.unshift(made);
+  }
+  /** Digits that a column of the usual width holds. */
+  get StandardWidth(): number {
+    return standardWidth(this.sheet);
   }
   get ShowGridlines(): boolean {
     return this.view("showGridLines");
