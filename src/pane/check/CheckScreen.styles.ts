@@ -18,10 +18,12 @@ export const useCheckStyles = makeStyles({
   wide: { flexGrow: 1 },
   filters: {
     display: "grid",
-    gridTemplateColumns: "1fr 1fr",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
     gap: tokens.spacingHorizontalS,
   },
-  select: { minWidth: 0 },
+  // A list of long titles would else be as wide as the longest of them.
+  select: { minWidth: 0, "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
+  whole: { flexShrink: 0 },
   position: {
     flexGrow: 1,
     textAlign: "center",

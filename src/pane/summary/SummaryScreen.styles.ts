@@ -7,5 +7,6 @@ export const useSummaryStyles = makeStyles({
   head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
   line: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  state: { flexShrink: 0, whiteSpace: "nowrap" },
   note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });

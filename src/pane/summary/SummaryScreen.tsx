@@ -132,7 +132,11 @@ function SheetLine({ sheet, choice }: SheetLineProps): ReactNode {
         checked={choice.chosen.has(owner)}
         onChange={(_event, { checked }) => choice.choose([owner], checked === true)}
       />
-      <Badge appearance="outline" color={state === "outdated" ? "warning" : "informative"}>
+      <Badge
+        appearance="outline"
+        className={styles.state}
+        color={state === "outdated" ? "warning" : "informative"}
+      >
         {words.summary.state[state]}
       </Badge>
     </div>

@@ -188,7 +188,7 @@ export const ja = {
     projects: "事業と重点プロジェクト",
     projectsHint:
       "事業が属する重点プロジェクトの名前をお書きください。空欄なら、読み取れたとおりです。",
-    noProjects: "重点プロジェクトの印が付いた事業がありません。",
+    noProjects: "重点プロジェクトの印の付いた事業はありません。",
     rules: "点検の項目",
     ruleDefault: (severity: string) => `標準(${severity})`,
     ruleOff: "点検しない",
