@@ -218,7 +218,7 @@ const written: Readonly<Record<Progress, Words>> = {
     en: "What had been written was taken back. ",
   },
   uncertain: {
-    ja: "一部が書き込まれた可能性があります。シートを見て、必要ならExcelの［元に戻す］(Ctrl+Z)で戻してください。",
+    ja: "一部だけ書き込まれた可能性があります。シートを見て、必要ならExcelの［元に戻す］(Ctrl+Z)で戻してください。",
     en: "Part of it may have been written. Please look at the sheet and undo in Excel (Ctrl+Z) if needed. ",
   },
 };
