@@ -109,7 +109,8 @@ describe("undo", () => {
       await port.apply([{ kind: "sheet", spec }]);
       const receipt = await port.undo();
       expect(host.sheetNames).toEqual(["取組", "控え 1"]);
-      expect(receipt?.warnings.map(({ ja }) => ja).join()).toContain("総括表");
+      expect(host.undo.clearedBy).toEqual(["Worksheet.delete"]);
+      expect(receipt?.warnings.map(({ ja }) => ja).join()).toContain("Ctrl+Z");
     });
   });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it, jest } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { Failure } from "../../src/core";
@@ -148,6 +149,25 @@ describe("点検", () => {
     await user.click(screen.getByRole("button", { name: /^要確認 \d+件/u }));
     await user.selectOptions(screen.getByRole("combobox", { name: "項目" }), "T10");
     expect(within(list()).getAllByRole("heading")).toHaveLength(1);
+  });
+
+  it("draws of many findings only what is in sight", async () => {
+    const file = new Uint8Array(readFileSync("assets/sample/yamaguchi-r3-ocr.xlsx"));
+    await openChecked({ file });
+    const items = within(list()).getAllByRole("listitem");
+    const count = Number(items[0]?.getAttribute("aria-setsize"));
+    expect(count).toBeGreaterThan(80);
+    expect(items.length).toBeLessThan(count / 2);
+  });
+
+  it("leaves the focus with the filter that is being set", async () => {
+    const { user } = await openChecked();
+    await user.click(screen.getByRole("button", { name: "次へ" }));
+    const rule = screen.getByRole("combobox", { name: "項目" });
+    await user.selectOptions(rule, "T10");
+    await user.selectOptions(rule, "");
+    expect(within(list()).getByRole("button", { expanded: true })).toBeDefined();
+    expect(document.activeElement).toBe(rule);
   });
 
   it("is stale after an edit by a colleague, until it checks again", async () => {

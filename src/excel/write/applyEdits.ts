@@ -5,7 +5,7 @@ import { hasExcelApi } from "../apiSupport";
 import { translateError } from "../excelError";
 import { readFileBook } from "../read/readBook";
 import type { SheetIds } from "../read/sheetIds";
-import { runExcel } from "../runExcel";
+import { runExcel, withoutEvents } from "../runExcel";
 import { placesOf, type SheetStep, type UndoStep } from "../undoJournal";
 import { planCells, writePlanned } from "./cellStep";
 import { writeGeneratedSheet } from "./generatedSheet";
@@ -121,17 +121,6 @@ async function writeSheets(
     throw translateError(error, "uncertain");
   }
   return { ...made, names: placed.map(({ name }) => name) };
-}
-
-/** Own writes are no news. Events are on again whatever happens. */
-async function withoutEvents<T>(context: Excel.RequestContext, act: () => Promise<T>): Promise<T> {
-  context.runtime.enableEvents = false;
-  try {
-    return await act();
-  } finally {
-    context.runtime.enableEvents = true;
-    await context.sync().catch(() => undefined); // What went wrong before is what has to be told.
-  }
 }
 
 function finish(

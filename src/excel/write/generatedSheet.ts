@@ -10,6 +10,7 @@ import type { TextRunSupport } from "./probeTextRuns";
 import { freeze, setHeights, setMargins, setPage, setWidths } from "./sheetFrame";
 import { findStyleBlocks } from "./styleBlocks";
 import type { PlacedSheet, Tab } from "./tabs";
+import { setFont } from "./writeCells";
 
 export interface WrittenSheet {
   readonly sheet: Excel.Worksheet;
@@ -98,10 +99,16 @@ function setLinks(
     for (const [column, cell] of cells.entries()) {
       if (cell?.link === undefined) continue;
       const documentReference = formatLocation({ ...cell.link, sheet: nameOf(cell.link.sheet) });
-      sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = { documentReference };
+      const range = sheet.getRangeByIndexes(row, column, 1, 1);
+      range.hyperlink = { documentReference };
+      // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read -- written to, not read
+      setFont(range.format.font, plainLook);
     }
   }
 }
+
+/** A cell with a link looks as its style says, not as links do. */
+const plainLook: Excel.CellPropertiesFont = { color: "#000000", underline: "None" };
 
 function formatLocation(place: Place): string {
   return `${quoteSheetName(place.sheet)}!${formatAddress(place)}`;

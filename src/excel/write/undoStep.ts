@@ -2,7 +2,7 @@
 import type { Receipt } from "../../app/ports";
 import { Failure, type Words } from "../../core";
 import { nameCells } from "../../xlsx";
-import { runExcel } from "../runExcel";
+import { runExcel, withoutEvents } from "../runExcel";
 import { placesOf, type SheetStep, type UndoStep } from "../undoJournal";
 import type { CellWrite } from "./cellWrite";
 import { requestCells, type LiveCell } from "./liveCell";
@@ -19,13 +19,7 @@ export async function undoStep(step: UndoStep): Promise<Receipt> {
     await checkCells(context, step.sheets);
     const memory = step.memory === null ? null : await readMemoryPart(context);
     if (memory !== null && memory.xml !== step.memory?.after) throw changedFailure([]);
-    context.runtime.enableEvents = false;
-    try {
-      await takeBack(context, step, memory, added);
-    } finally {
-      context.runtime.enableEvents = true;
-      await context.sync().catch(() => undefined); // What went wrong before is what has to be told.
-    }
+    await withoutEvents(context, () => takeBack(context, step, memory, added));
     const removed = added.filter(({ isNullObject }) => !isNullObject).map(({ name }) => name);
     return { cells: placesOf(step.sheets), sheets: [], parts: [], warnings: warn(step, removed) };
   });

@@ -1,6 +1,6 @@
 /** The findings with their counts and filters, and the way from one to the next. */
 import { Button } from "@fluentui/react-components";
-import { useState, type KeyboardEvent, type ReactNode } from "react";
+import { useCallback, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { CheckedWorkbook } from "../../app/session/sessionState";
 import type { Finding } from "../../core";
 import { VirtualList } from "../list/VirtualList";
@@ -25,7 +25,7 @@ export function FindingBrowser({ checked }: { readonly checked: CheckedWorkbook 
   const { words } = usePaneTools();
   const list = useFindingList(checked);
   const [asked, setAsked] = useState<Asked | null>(null);
-  const walk = useWalk(list);
+  const { walk, claimFocus } = useWalk(list);
   return (
     // F8 works wherever one is among the findings; buttons do the same.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut for buttons inside
@@ -53,6 +53,7 @@ export function FindingBrowser({ checked }: { readonly checked: CheckedWorkbook 
                 isCurrent={row.key === list.current?.key}
                 onChoose={list.choose}
                 onAsk={(about) => setAsked({ about, finding: row.shown.finding })}
+                claimFocus={claimFocus}
               />
             )
           }
@@ -74,13 +75,27 @@ function estimateRow(row: FindingRow): number {
 
 type Walk = (by: 1 | -1) => void;
 
+interface Walking {
+  readonly walk: Walk;
+  readonly claimFocus: (key: string) => boolean;
+}
+
 /** To the next finding, and to its cell in the workbook: that is where one looks next. */
-function useWalk(list: FindingList): Walk {
+function useWalk(list: FindingList): Walking {
   const { session } = usePaneTools();
-  return (by) => {
+  const goal = useRef<string | null>(null);
+  const walk: Walk = (by) => {
     const next = list.step(by);
-    if (next !== null) void session.show(next.finding.at);
+    if (next === null) return;
+    goal.current = next.key;
+    void session.show(next.finding.at);
   };
+  const claimFocus = useCallback((key: string): boolean => {
+    if (goal.current !== key) return false;
+    goal.current = null;
+    return true;
+  }, []);
+  return { walk, claimFocus };
 }
 
 function stepByKey(event: KeyboardEvent<HTMLDivElement>, walk: Walk): void {

@@ -25,17 +25,25 @@ export interface FindingEntryProps {
   readonly isCurrent: boolean;
   readonly onChoose: (key: string | null) => void;
   readonly onAsk: (about: "why" | "dismiss") => void;
+  /** Whether somebody walked to the finding and is to be taken there; true once for each step. */
+  readonly claimFocus: (key: string) => boolean;
 }
 
-export function FindingEntry({ shown, isCurrent, onChoose, onAsk }: FindingEntryProps): ReactNode {
+export function FindingEntry({
+  shown,
+  isCurrent,
+  onChoose,
+  onAsk,
+  claimFocus,
+}: FindingEntryProps): ReactNode {
   const styles = useEntryStyles();
   const { words, language } = usePaneTools();
   const { key, finding, dismissal } = shown;
   const head = useRef<HTMLElement>(null);
   useEffect(() => {
-    // Whoever walks through the list with a key is at the entry, not where the key was pressed.
-    if (isCurrent) head.current?.focus({ preventScroll: true });
-  }, [isCurrent]);
+    // The entry may come onto the page only after the list has scrolled to it.
+    if (isCurrent && claimFocus(key)) head.current?.focus({ preventScroll: true });
+  }, [isCurrent, key, claimFocus]);
   return (
     <div className={mergeClasses(styles.entry, isCurrent && styles.current)}>
       <Button

@@ -5,7 +5,6 @@ const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
 export const en: PaneWords = {
-  title: "Renkei",
   version: (version) => `Version ${version}`,
   tabs: { check: "Check", highlight: "Highlight", summary: "Summaries", settings: "Settings" },
   common: {
@@ -14,10 +13,8 @@ export const en: PaneWords = {
     stop: "Stop",
     retry: "Try again",
     undo: "Undo",
-    goTo: (cell) => `Go to ${cell}`,
     place: (sheet, cell) => `${sheet}!${cell}`,
     empty: "(empty)",
-    items: (count) => plural(count, "item"),
     all: "Select all",
     none: "Select none",
     fullSpace: "full-width space",
@@ -126,8 +123,6 @@ export const en: PaneWords = {
     write: "Write",
     before: "Before",
     after: "After",
-    removed: (text) => `Removed: ${text}`,
-    added: (text) => `Added: ${text}`,
     replacesFormula: "The formula is replaced by its value.",
     unmerge: (range) => `Unmerge ${range}`,
     move: (from, to) => `Move ${from} to ${to}`,
@@ -173,7 +168,6 @@ export const en: PaneWords = {
     centerCities: "Center cities",
     onePerLine: "One official name a line.",
     marks: "Marks and meanings",
-    mark: "Mark",
     markMeaning: (sign) => `Meaning of “${sign}”`,
     addMark: "Add mark",
     newMark: "Mark to add",
@@ -208,7 +202,6 @@ export const en: PaneWords = {
     fileHint: "For the command line and for other workbooks.",
     exportFile: "Save as file",
     importFile: "Load from file",
-    imported: "The settings of the file were loaded. They are not saved yet.",
     fileName: "renkei-settings.json",
     save: "Save settings",
     saved: "No unsaved changes.",

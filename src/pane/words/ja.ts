@@ -1,6 +1,5 @@
 /** All words of the screens in Japanese. The other languages have the same keys, by type. */
 export const ja = {
-  title: "連携計画アドイン",
   version: (version: string) => `版 ${version}`,
   tabs: { check: "点検", highlight: "色分け", summary: "集計表", settings: "設定" },
   common: {
@@ -9,10 +8,8 @@ export const ja = {
     stop: "中止",
     retry: "もう一度実行",
     undo: "元に戻す",
-    goTo: (cell: string) => `${cell} へ`,
     place: (sheet: string, cell: string) => `${sheet}!${cell}`,
     empty: "(空欄)",
-    items: (count: number) => `${count}件`,
     all: "すべて選ぶ",
     none: "すべて外す",
     fullSpace: "全角スペース",
@@ -123,8 +120,6 @@ export const ja = {
     write: "書き込む",
     before: "変更前",
     after: "変更後",
-    removed: (text: string) => `削除: ${text}`,
-    added: (text: string) => `追加: ${text}`,
     replacesFormula: "数式を、その値に置き換えます。",
     unmerge: (range: string) => `結合を解除: ${range}`,
     move: (from: string, to: string) => `${from} から ${to} へ移す`,
@@ -172,7 +167,6 @@ export const ja = {
     centerCities: "連携中枢都市・中心市",
     onePerLine: "一行に一つずつ、正式な名前をお書きください。",
     marks: "印と意味",
-    mark: "印",
     markMeaning: (sign: string) => `「${sign}」の意味`,
     addMark: "印を加える",
     newMark: "加える印",
@@ -208,7 +202,6 @@ export const ja = {
     fileHint: "コマンドや、ほかのブックでも使えます。",
     exportFile: "ファイルに書き出す",
     importFile: "ファイルから読み込む",
-    imported: "ファイルの設定を読み込みました。まだ保存していません。",
     fileName: "renkei-settings.json",
     save: "設定を保存する",
     saved: "保存していない変更はありません。",
