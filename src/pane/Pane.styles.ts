@@ -19,8 +19,9 @@ export const usePaneStyles = makeStyles({
   screen: {
     display: "flex",
     flexDirection: "column",
+    // Never less than its content: then the pane scrolls as a whole.
     flexGrow: 1,
-    minHeight: 0,
+    flexShrink: 0,
     paddingInline: tokens.spacingHorizontalM,
   },
   hidden: { display: "none" },

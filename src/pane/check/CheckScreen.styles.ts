@@ -7,7 +7,6 @@ export const useCheckStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalS,
     flexGrow: 1,
-    minHeight: 0,
   },
   bar: {
     display: "flex",
@@ -31,7 +30,10 @@ export const useCheckStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   list: {
+    // What is left of the pane, however many entries; in a low pane some of them at least.
     flexGrow: 1,
+    flexShrink: 0,
+    flexBasis: 0,
     minHeight: "240px",
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },

@@ -181,8 +181,8 @@ export const ja = {
     absentMarks: { auto: "多いほうに合わせる", blank: "空欄", dash: "「－」" },
     projects: "事業と重点プロジェクト",
     projectsHint:
-      "事業が属する重点プロジェクトの名前をお書きください。空欄なら、読み取れたとおりです。",
-    noProjects: "重点プロジェクトの印の付いた事業はありません。",
+      "事業の属する重点プロジェクトの名前をお書きください。空欄のままなら、読み取れたとおりです。",
+    noProjects: "重点プロジェクトの印が付いた事業は見つかりません。",
     rules: "点検の項目",
     ruleDefault: (severity: string) => `標準(${severity})`,
     ruleOff: "点検しない",
