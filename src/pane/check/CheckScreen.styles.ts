@@ -22,7 +22,6 @@ export const useCheckStyles = makeStyles({
   },
   // A list of long titles would else be as wide as the longest of them.
   select: { minWidth: 0, "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
-  whole: { flexShrink: 0 },
   position: {
     flexGrow: 1,
     textAlign: "center",
