@@ -49,6 +49,7 @@ export function withoutResults(sheets: readonly SheetFacts[]): SheetFacts[] {
     cells: Object.fromEntries(
       Object.entries(sheet.cells).map(([address, cell]) => [
         address,
+        // The kind belongs to the result, and so does what stands behind the last look.
         cell.includes(" =") ? cell.replace(/^\S+ |[^}]*$/gu, "") : cell,
       ]),
     ),

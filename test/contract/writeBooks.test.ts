@@ -220,8 +220,12 @@ const edits: Readonly<Record<string, readonly Edit[]>> = {
 describe.each(Object.entries(edits))("%s", (_name, wanted) => {
   it.each(excelPorts)("comes out the same in $name as in the file", async (kind) => {
     const act = (port: WorkbookPort): Promise<unknown> => port.apply(wanted);
-    const expected = await outcome(filePort, smallBook(), act);
-    expect(await outcome(kind, smallBook(), act)).toEqual(expected);
+    // A file keeps the results that formulas had; Excel calculates them anew.
+    const [expected, seen] = [
+      await outcome(filePort, smallBook(), act),
+      await outcome(kind, smallBook(), act),
+    ].map((one) => ({ ...one, sheets: withoutResults(one.sheets) }));
+    expect(seen).toEqual(expected);
   });
 });
 
