@@ -1,13 +1,14 @@
 /** Plans that nobody could find fault with: every name once, the center city everywhere, each 再掲 as its original. */
-import type {
-  AreaFacts,
-  InitiativeFacts,
-  MarkFact,
-  MeasureFacts,
-  PillarFacts,
-  PlanFacts,
-  ProjectFacts,
-  RowFacts,
+import {
+  realAreas,
+  type AreaFacts,
+  type InitiativeFacts,
+  type MarkFact,
+  type MeasureFacts,
+  type PillarFacts,
+  type PlanFacts,
+  type ProjectFacts,
+  type RowFacts,
 } from "../support/layouts/facts";
 import type { Random } from "./random";
 
@@ -17,21 +18,7 @@ const kochi =
   "四万十町 大月町 三原村 黒潮町";
 
 const areas: readonly [AreaFacts, ...AreaFacts[]] = [
-  {
-    name: "山口県央連携都市圏域",
-    municipalities: "山口市 宇部市 萩市 防府市 美祢市 山陽小野田市 津和野町".split(" "),
-    centers: 2,
-  },
-  {
-    name: "八戸圏域",
-    municipalities: "八戸市 三戸町 五戸町 田子町 南部町 階上町 新郷村 おいらせ町".split(" "),
-    centers: 1,
-  },
-  {
-    name: "備後圏域",
-    municipalities: "福山市 三原市 尾道市 府中市 竹原市 世羅町 神石高原町 笠岡市 井原市".split(" "),
-    centers: 1,
-  },
+  ...realAreas,
   { name: "れんけいこうち広域都市圏", municipalities: kochi.split(" "), centers: 1 },
 ];
 

@@ -48,7 +48,8 @@ export interface MeasureFacts {
 
 export type MarkFact = "participates" | "budgets" | null;
 
-const areas: readonly AreaFacts[] = [
+/** Areas with municipalities as they are. */
+export const realAreas: readonly [AreaFacts, AreaFacts, AreaFacts] = [
   {
     name: "山口県央連携都市圏域",
     municipalities: "山口市 宇部市 萩市 防府市 美祢市 山陽小野田市 津和野町".split(" "),
@@ -64,6 +65,10 @@ const areas: readonly AreaFacts[] = [
     municipalities: "福山市 三原市 尾道市 府中市 竹原市 世羅町 神石高原町 笠岡市 井原市".split(" "),
     centers: 1,
   },
+];
+
+const areas: readonly AreaFacts[] = [
+  ...realAreas,
   {
     name: "高知広域",
     municipalities: ["高知市", "南国市", "香南市", "いの町", "越知町"],
