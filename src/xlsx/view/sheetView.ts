@@ -1,0 +1,122 @@
+/**
+ * A worksheet as a screen draws it. Plain data throughout: a worker reads it, a page draws it. Rows and columns are
+ * 0-based; sizes are in CSS pixels at a zoom of 100 % (96 to the inch), font sizes in points.
+ */
+import type { Cell, CellRange, Sheet } from "../../core";
+
+/** What a screen must know before it draws the first cell. */
+export interface SheetLayout {
+  readonly name: string;
+  readonly visibility: Sheet["visibility"];
+  /** {@link Sheet.owner}. */
+  readonly owner: string | null;
+  /** #RRGGBB. */
+  readonly tabColor: string | null;
+  readonly isProtected: boolean;
+  /** One more than the last row and column that hold a content, a merged region, a border or a fill of their own; at least 1. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly rows: LineSizes;
+  readonly columns: LineSizes;
+  readonly merges: readonly CellRange[];
+  /** How many rows and columns stay in place when the others scroll. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly hasGridlines: boolean;
+  /** 1 is 100 %. */
+  readonly zoom: number;
+  readonly isRightToLeft: boolean;
+  /** Looks of the sheet's cells; {@link ViewCell.look} counts into it. */
+  readonly looks: readonly CellLook[];
+}
+
+/** Heights of rows or widths of columns; what is hidden has none. */
+export interface LineSizes {
+  /** Size of each line that no span names. */
+  readonly usual: number;
+  /** Ascending and not overlapping; both ends count. */
+  readonly spans: readonly LineSpan[];
+}
+
+export interface LineSpan {
+  readonly first: number;
+  readonly last: number;
+  /** 0 for hidden lines. */
+  readonly size: number;
+}
+
+/** The cells of an area that have a content or a look of their own, by row and column. */
+export interface SheetWindow {
+  readonly area: CellRange;
+  readonly cells: readonly ViewCell[];
+}
+
+export interface ViewCell {
+  readonly row: number;
+  readonly column: number;
+  /** What the cell shows, number format applied; "" for a cell that only has a look. */
+  readonly text: string;
+  readonly kind: Cell["kind"];
+  /** Without its leading =, or null. */
+  readonly formula: string | null;
+  /** What stands in a box for editing: the number itself, not its format (1234.5 for 1,234.50). The text where nothing else is known. */
+  readonly entry: string;
+  /** 0-based in {@link SheetLayout.looks}; conditional formats are already in it. */
+  readonly look: number;
+  /** Pieces of different fonts, together `text`; absent where the text has the cell's one font. */
+  readonly runs?: readonly ViewRun[];
+  /** Whether the sheet's protection forbids changing the cell. */
+  readonly isLocked?: true;
+}
+
+export interface ViewRun {
+  readonly text: string;
+  readonly font: ViewFont;
+}
+
+export interface ViewFont {
+  readonly name: string;
+  /** Points. */
+  readonly size: number;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  readonly isUnderlined: boolean;
+  readonly isStruck: boolean;
+  /** #RRGGBB; null for the automatic colour. */
+  readonly color: string | null;
+  readonly position: "baseline" | "superscript" | "subscript";
+}
+
+export interface CellLook {
+  readonly font: ViewFont;
+  /** #RRGGBB; null for none. */
+  readonly fill: string | null;
+  /** "general": text to the left, numbers to the right, truth values and errors in the middle. */
+  readonly horizontal:
+    "general" | "left" | "center" | "right" | "fill" | "justify" | "across" | "distributed";
+  readonly vertical: "top" | "center" | "bottom" | "justify" | "distributed";
+  readonly isWrapped: boolean;
+  readonly isShrunk: boolean;
+  /** Levels of indentation, each about three characters. */
+  readonly indent: number;
+  /** Degrees counter-clockwise, -90 to 90; "stacked" for upright letters one below the other (縦書き). */
+  readonly rotation: number | "stacked";
+  readonly borders: Borders;
+}
+
+export interface Borders {
+  readonly top: Border | null;
+  readonly right: Border | null;
+  readonly bottom: Border | null;
+  readonly left: Border | null;
+  /** From the top left down to the right. */
+  readonly falling: Border | null;
+  /** From the bottom left up to the right. */
+  readonly rising: Border | null;
+}
+
+export interface Border {
+  /** As ECMA-376 part 1, 18.18.3 names it (thin, medium, double, hair, dashed …). */
+  readonly style: string;
+  /** #RRGGBB; null for the automatic colour. */
+  readonly color: string | null;
+}
