@@ -17,7 +17,9 @@ const swc = {
 const plain = { ...swc, jsc: { ...swc.jsc, parser: { syntax: "typescript" } } };
 
 const shared = {
-  transform: { "\\.ts$": ["@swc/jest", plain], "\\.tsx$": ["@swc/jest", swc] },
+  // birpc has no CommonJS.
+  transform: { "\\.(ts|mjs)$": ["@swc/jest", plain], "\\.tsx$": ["@swc/jest", swc] },
+  transformIgnorePatterns: ["/node_modules/(?!birpc/)"],
   injectGlobals: false,
 };
 

@@ -11,7 +11,8 @@ const pagePolicy = Object.entries({
   "style-src": "'self' 'unsafe-inline'",
   "img-src": "'self' data:",
   "connect-src": "'none'",
-  "worker-src": "'self'",
+  // The page makes its worker of a text that it has.
+  "worker-src": "blob:",
   // Where Excel on the web cannot prove who it is, office.js shows a page of Microsoft's that asks the user.
   "frame-src": officeAddress,
   "base-uri": "'none'",

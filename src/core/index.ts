@@ -58,7 +58,7 @@ export { describeRule, type RuleDescription } from "./rules/describeRule";
 export { buildSummarySheets, type SummaryOptions } from "./sheets/buildSummarySheets";
 export { buildResultSheet } from "./sheets/resultSheet";
 export type { ResultContent, ResultFinding } from "./sheets/resultContent";
-export { Failure } from "./failure";
+export { Failure, partMissing } from "./failure";
 export { fillWords, type Language, type Words } from "./text/words";
 export { makeSheet, plainFont, type CellContent, type SheetContent } from "./grid/memorySheet";
 export { readPlan } from "./read";

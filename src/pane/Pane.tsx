@@ -1,4 +1,4 @@
-/** The pane as a whole: four screens over one workbook, in Excel or wherever else a LivePort is. */
+/** The pane as a whole: four screens over one workbook, in Excel or wherever else somebody sits in front of one. */
 import {
   FluentProvider,
   mergeClasses,
@@ -16,7 +16,7 @@ import {
   type ReactNode,
   type RefObject,
 } from "react";
-import type { LivePort } from "../app/ports";
+import type { Workplace } from "../app/session/session";
 import type { Language } from "../core";
 import { CheckScreen } from "./check/CheckScreen";
 import { usePaneStyles } from "./Pane.styles";
@@ -29,7 +29,7 @@ import { usePane } from "./usePane";
 import { wordsFor } from "./words/paneWords";
 
 export interface PaneProps {
-  readonly port: LivePort;
+  readonly workplace: Workplace;
   readonly language: Language;
   readonly version: string;
   /** The screen to begin with. */

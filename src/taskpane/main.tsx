@@ -1,11 +1,11 @@
 /** Entry inside Excel: waits for Excel, then puts the screens over its workbook on the page. It only wires. */
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import type { LivePort } from "../app/ports";
-import { loadUseCases } from "../app/session/loadUseCases";
-import { awaitExcel, createExcelPort, loadReading } from "../excel";
+import type { Workplace } from "../app/session/session";
+import { awaitExcel } from "../excel";
 import { Pane } from "../pane";
 import { loadedOffice } from "./loadedOffice";
+import { openWorkplace } from "./openWorkplace";
 import { showPage } from "./showPage";
 import { startScreen } from "./startScreen";
 import { useExcelTheme } from "./useExcelTheme";
@@ -25,34 +25,33 @@ async function start(): Promise<void> {
     return;
   }
   document.documentElement.lang = excel.language;
-  showScreens(createExcelPort(), excel.language);
+  const workplace = openWorkplace();
+  showScreens(workplace, excel.language);
+  // So that the first check need not wait for it.
+  workplace.warmUp();
 }
 
-function showScreens(port: LivePort, language: "ja" | "en"): void {
+function showScreens(workplace: Workplace, language: "ja" | "en"): void {
   const place = document.getElementById("screens");
   if (place === null) throw new Error("taskpane.html has no place for the screens.");
   createRoot(place).render(
     <StrictMode>
-      <ScreensInExcel port={port} language={language} />
+      <ScreensInExcel workplace={workplace} language={language} />
     </StrictMode>,
   );
   showPage("screens");
-  fetchTheRest();
-}
-
-/** So that the first check need not wait for its parts; where one fails now, the check says so and asks again. */
-function fetchTheRest(): void {
-  Promise.all([loadUseCases(), loadReading()]).catch(() => undefined);
 }
 
 function ScreensInExcel({
-  port,
+  workplace,
   language,
 }: {
-  readonly port: LivePort;
+  readonly workplace: Workplace;
   readonly language: "ja" | "en";
 }) {
   const theme = useExcelTheme();
   const start = startScreen(window.location.search);
-  return <Pane port={port} language={language} version={version} start={start} theme={theme} />;
+  return (
+    <Pane workplace={workplace} language={language} version={version} start={start} theme={theme} />
+  );
 }

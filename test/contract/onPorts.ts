@@ -1,9 +1,9 @@
 /** The same workbook behind each port: what a test does with one host it does with all. */
 import type { WorkbookPort } from "../../src/app/ports";
-import { createExcelPort } from "../../src/excel";
 import { openWorkbookPort } from "../../src/xlsx";
 import type { ExcelHostOptions } from "../host/excelHost";
 import { withExcel } from "../host/openExcel";
+import { openExcelPort } from "../support/excelPort";
 
 export interface OpenPort {
   readonly port: WorkbookPort;
@@ -31,7 +31,7 @@ function excel(name: string, options: Omit<ExcelHostOptions, "workbook">): PortK
     open: async (workbook, act) => {
       const results: Awaited<ReturnType<typeof act>>[] = [];
       await withExcel({ workbook, ...options }, async (host) => {
-        results.push(await act({ port: createExcelPort(), save: () => host.save() }));
+        results.push(await act({ port: openExcelPort(), save: () => host.save() }));
       });
       const [result] = results;
       if (result === undefined) throw new Error("nothing was done with the port");

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, jest } from "@jest/globals";
 import { act, configure, render, screen, waitFor } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
+import { WorkbookEngine } from "../../src/app/engine/workbookEngine";
 import type { WorkbookChange } from "../../src/app/ports";
 import type { Edit, Language } from "../../src/core";
 import { Pane, type PaneProps } from "../../src/pane";
@@ -80,7 +81,10 @@ export async function openPane(options: OpenOptions = {}): Promise<OpenPane> {
   const { start = "check", language = "ja", theme = "light", file, ...hosting } = options;
   const bytes = file ?? new Uint8Array(readFileSync("assets/sample/yamaguchi-r3.xlsx"));
   const port = openLivePort(bytes, hosting);
-  const pane = <Pane port={port} language={language} version="0.1.0" start={start} theme={theme} />;
+  const workplace = { workbook: port, engine: new WorkbookEngine(port) };
+  const pane = (
+    <Pane workplace={workplace} language={language} version="0.1.0" start={start} theme={theme} />
+  );
   const { container } = await act(() => Promise.resolve(render(pane)));
   await screen.findByRole("tabpanel");
   await waitFor(() => {

@@ -1,7 +1,7 @@
 /** The findings with their counts and filters, and the way from one to the next. */
 import { Button } from "@fluentui/react-components";
 import { useCallback, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
-import type { CheckedWorkbook } from "../../app/session/sessionState";
+import type { CheckResult } from "../../app/checkWorkbook";
 import type { Finding } from "../../core";
 import { VirtualList } from "../list/VirtualList";
 import { usePaneTools, useSessionState } from "../paneTools";
@@ -20,7 +20,7 @@ interface Asked {
   readonly finding: Finding;
 }
 
-export function FindingBrowser({ checked }: { readonly checked: CheckedWorkbook }): ReactNode {
+export function FindingBrowser({ checked }: { readonly checked: CheckResult }): ReactNode {
   const styles = useCheckStyles();
   const { words } = usePaneTools();
   const list = useFindingList(checked);

@@ -1,7 +1,7 @@
 /** What will change, before it is written: a yes writes exactly this. */
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Proposal } from "../../app/session/proposal";
+import type { Proposal } from "../../app/engine/proposal";
 import { formatAddress } from "../../core";
 import { firstFocus, PaneDialog } from "../dialog/PaneDialog";
 import { VirtualList } from "../list/VirtualList";

@@ -2,10 +2,11 @@
  * Holds the book of the file against the cells on the screen. No document promises for every Excel that the file is
  * what is seen this second; where they differ, the cells win.
  */
-import { contains, memoryNamespace, type Book, type CellRange, type Sheet } from "../../core";
-import { contentBand, cutBands, groupBands, rangeOf } from "./bands";
-import { isOverflow, resultOf, withLineFeeds } from "./shownText";
-import type { SheetIds } from "./sheetIds";
+import { contains, type Book, type CellRange, type Sheet } from "../../core";
+import type { ExcelScreen, ScreenLook, SeenArea, Tab } from "../excelScreen";
+import { contentBand, cutBands, groupBands } from "./bands";
+import { foldName } from "./sheetIds";
+import { isOverflow, withLineFeeds } from "./shownText";
 
 /** The book of the document's file, and the tabs of it that are no worksheets (charts by themselves). */
 export interface FileBook {
@@ -33,26 +34,27 @@ const cellsPerSync = 3 * contentBand;
 /** Of larger sheets only the first band is looked at, and where the content ends: no plan is that large. */
 const cellsPerSheet = 200_000;
 
-/** Looks at the cells of all sheets that a plan could be on, in one sync unless they are very many. */
+/** Looks at the cells of all sheets that a plan could be on, in one request unless they are very many. */
 export async function compareWithScreen(
-  context: Excel.RequestContext,
+  screen: ExcelScreen,
   { book, otherTabs }: FileBook,
-  ids: SheetIds,
 ): Promise<Difference> {
-  const tabs = context.workbook.worksheets.load("items/id,items/name");
-  const memory = lookAtMemory(context, book);
   const differing = new Set<string>();
-  let hasOtherTabs = false;
+  let memory: Pick<Difference, "memory"> = {};
   for (const group of groupWatched(book.sheets.flatMap(watchSheet))) {
-    const looks = group.map((one) => lookAt(context, one));
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- what is too much for one answer is asked for in turn
-    await context.sync();
-    const worksheets = tabs.items.filter(({ name }) => !otherTabs.includes(name));
-    hasOtherTabs ||= !ids.learn(worksheets, book.sheets);
-    if (hasOtherTabs) break;
-    for (const { sheet, isAsRead } of looks) if (!isAsRead()) differing.add(sheet.name);
+    const wanted = group.map(({ sheet, area }) => ({ sheet: sheet.name, area }));
+    // What is too much for one answer is asked for in turn.
+    const look = await screen.look(wanted);
+    memory = memoryOf(look, book);
+    if (!hasTabs(book, look.tabs, otherTabs)) {
+      return { hasOtherTabs: true, sheets: differing, ...memory };
+    }
+    for (const [index, watched] of group.entries()) {
+      const seen = look.areas[index];
+      if (seen === undefined || !isAsRead(watched, seen)) differing.add(watched.sheet.name);
+    }
   }
-  return { hasOtherTabs, sheets: differing, ...memory() };
+  return { hasOtherTabs: false, sheets: differing, ...memory };
 }
 
 /** One group at least: the tabs are compared even where there is nothing on them. */
@@ -61,21 +63,21 @@ function groupWatched(watched: readonly Watched[]): Watched[][] {
   return groups.length > 0 ? groups : [[]];
 }
 
-/** After the sync: the memory of the file, unless Excel keeps another, or several, or none. */
-function lookAtMemory(
-  context: Excel.RequestContext,
-  { memory }: Book,
-): () => Pick<Difference, "memory"> {
-  const parts = context.workbook.customXmlParts.getByNamespace(memoryNamespace);
-  const count = parts.getCount();
-  const part = parts.getOnlyItemOrNullObject().load("id");
-  const xml = part.getXml();
-  return () => {
-    if (resultOf(count) === 0) return {};
-    const live = part.isNullObject ? memory : resultOf(xml);
-    const kept = bareXml(live ?? "") === bareXml(memory ?? "") ? memory : live;
-    return kept === undefined ? {} : { memory: kept };
-  };
+/** Whether the worksheets are those of the book, in the same order. */
+function hasTabs({ sheets }: Book, tabs: readonly Tab[], otherTabs: readonly string[]): boolean {
+  const worksheets = tabs.filter(({ name }) => !otherTabs.includes(name));
+  return (
+    worksheets.length === sheets.length &&
+    sheets.every(({ name }, index) => foldName(worksheets[index]?.name ?? "") === foldName(name))
+  );
+}
+
+/** The memory of the file, unless Excel keeps another, or several, or none. */
+function memoryOf({ memory: live }: ScreenLook, { memory }: Book): Pick<Difference, "memory"> {
+  if (live.count === 0) return {};
+  const xml = live.xml ?? memory;
+  const kept = bareXml(xml ?? "") === bareXml(memory ?? "") ? memory : xml;
+  return kept === undefined ? {} : { memory: kept };
 }
 
 /** Excel gives the XML without its declaration. */
@@ -108,35 +110,21 @@ function extentOf(sheet: Sheet): CellRange | null {
   return { top, left, bottom, right };
 }
 
-interface Look {
-  readonly sheet: Sheet;
-  /** After the sync: whether the cells are those of the file, and none is beyond. */
-  readonly isAsRead: () => boolean;
-}
-
-function lookAt(context: Excel.RequestContext, { sheet, area }: Watched): Look {
-  const live = context.workbook.worksheets.getItemOrNullObject(sheet.name).load("id");
-  const range = area === null ? null : rangeOf(live, area).load("values,text");
-  const used = live
-    .getUsedRangeOrNullObject(true)
-    .load("rowIndex,columnIndex,rowCount,columnCount");
+/** Whether the cells are those of the file, and none is beyond. */
+function isAsRead({ sheet, area }: Watched, { isThere, used, values, text }: SeenArea): boolean {
+  if (!isThere) return false;
   const extent = extentOf(sheet);
-  return {
-    sheet,
-    isAsRead: () => {
-      if (live.isNullObject) return false;
-      if (used.isNullObject || extent === null) return used.isNullObject && extent === null;
-      if (!isInside(used, extent)) return false;
-      return area === null || range === null || isSame(sheet, area, range.values, range.text);
-    },
-  };
+  if (used === null || extent === null) return used === null && extent === null;
+  if (!isInside(used, extent)) return false;
+  return area === null || values === null || isSame(sheet, area, values, text ?? []);
 }
 
-function isInside(used: Excel.Range, { top, left, bottom, right }: CellRange): boolean {
-  const lastRow = used.rowIndex + used.rowCount - 1;
-  const lastColumn = used.columnIndex + used.columnCount - 1;
+function isInside(used: CellRange, extent: CellRange): boolean {
   return (
-    used.rowIndex >= top && used.columnIndex >= left && lastRow <= bottom && lastColumn <= right
+    used.top >= extent.top &&
+    used.left >= extent.left &&
+    used.bottom <= extent.bottom &&
+    used.right <= extent.right
   );
 }
 

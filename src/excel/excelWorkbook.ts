@@ -1,8 +1,22 @@
-/** Excel with its workbook as a port: what the pane works with. */
-import type { LivePort, Receipt, WorkbookChange } from "../app/ports";
-import type { Book, Edit, Place, Words } from "../core";
-import { hasDocumentFile } from "./apiSupport";
-import { loadReading, loadUndoing, loadWriting } from "./loadPart";
+/** The workbook that the pane is in, for the thread that has Office.js: what the person sees of it, and what a reader may ask. */
+import type { LiveWorkbook, Receipt, WorkbookChange } from "../app/ports";
+import type { Edit, Place, Words } from "../core";
+import { hasDocumentFile, hasExcelApi } from "./apiSupport";
+import type {
+  ExcelScreen,
+  ExcelTraits,
+  KnownText,
+  LiveBand,
+  LiveFrames,
+  ScreenLook,
+  WantedBand,
+  WatchedArea,
+} from "./excelScreen";
+import { loadUndoing, loadWriting } from "./loadPart";
+import { readDocumentFile } from "./read/documentFile";
+import { readBands } from "./read/liveBands";
+import { readFrames } from "./read/liveFrames";
+import { lookAtScreen } from "./read/lookAtScreen";
 import { SheetIds } from "./read/sheetIds";
 import { runExcel } from "./runExcel";
 import { selectCell } from "./selectCell";
@@ -10,19 +24,11 @@ import type { UndoStep } from "./undoJournal";
 import { watchWorkbook } from "./watchWorkbook";
 import { TextRunSupport } from "./write/probeTextRuns";
 
-/** The workbook that the pane is in. Office.js must be ready (`Office.onReady`). */
-export function createExcelPort(): LivePort {
-  return new ExcelPort();
-}
-
-class ExcelPort implements LivePort {
+/** Office.js must be ready (`Office.onReady`). */
+export class ExcelWorkbook implements LiveWorkbook, ExcelScreen {
   readonly #ids = new SheetIds();
   readonly #support = new TextRunSupport();
   #step: UndoStep | null = null;
-
-  get fileName(): string | null {
-    return nameOfAddress(Office.context.document.url);
-  }
 
   get canColorParts(): boolean {
     return this.#support.isLikely;
@@ -35,14 +41,37 @@ class ExcelPort implements LivePort {
     ];
   }
 
-  async read(): Promise<Book> {
-    const { readBook } = await loadReading();
-    return runExcel("reading", (context) => readBook(context, this.#ids));
+  traits(): Promise<ExcelTraits> {
+    return Promise.resolve({
+      fileName: nameOfAddress(Office.context.document.url),
+      canColorParts: this.canColorParts,
+      tellsParts: hasExcelApi("1.18"),
+    });
   }
 
-  async apply(edits: readonly Edit[]): Promise<Receipt> {
+  file(): Promise<Uint8Array | null> {
+    return readDocumentFile();
+  }
+
+  async look(areas: readonly WatchedArea[]): Promise<ScreenLook> {
+    const look = await runExcel("reading", (context) => lookAtScreen(context, areas));
+    this.#ids.learn(look.tabs);
+    return look;
+  }
+
+  async frames(names: readonly string[] | null): Promise<LiveFrames> {
+    const read = await runExcel("reading", (context) => readFrames(context, names));
+    if (names === null) this.#ids.learn(read.frames);
+    return read;
+  }
+
+  bands(wanted: readonly WantedBand[]): Promise<readonly LiveBand[]> {
+    return runExcel("reading", (context) => readBands(context, wanted));
+  }
+
+  async apply(edits: readonly Edit[], known: readonly KnownText[]): Promise<Receipt> {
     const { applyEdits } = await loadWriting();
-    const { receipt, step } = await applyEdits(edits, this.#ids, this.#support);
+    const { receipt, step } = await applyEdits(edits, this.#ids, this.#support, known);
     this.#step = step;
     return receipt;
   }

@@ -16,15 +16,22 @@ import { refuseSeveral } from "../readWorkbook";
 import { listSummarySheets } from "../summarySheets";
 import { listLeftOver } from "../summarizeWorkbook";
 
+/** What a person looks at; none of its previews means that nothing would change. */
 export type Proposal = FixProposal | HighlightProposal | SummaryProposal;
 
-interface ProposedEdits {
-  /** Checked by the host against what the cells show when they are written. */
+/** A proposal with what will be written: checked by the host against what the cells show then. */
+export interface PreparedEdits {
+  readonly proposal: Proposal;
   readonly edits: readonly Edit[];
+}
+
+interface Proposed {
+  /** Tells proposals of one engine apart. */
+  readonly serial: number;
   readonly previews: readonly EditPreview[];
 }
 
-export interface FixProposal extends ProposedEdits {
+export interface FixProposal extends Proposed {
   readonly kind: "fix";
   /** Findings that the edits remove. */
   readonly applied: readonly Finding[];
@@ -32,13 +39,13 @@ export interface FixProposal extends ProposedEdits {
   readonly left: readonly Finding[];
 }
 
-export interface HighlightProposal extends ProposedEdits {
+export interface HighlightProposal extends Proposed {
   readonly kind: "highlight";
   readonly changes: HighlightResult["changes"];
   readonly left: HighlightResult["left"];
 }
 
-export interface SummaryProposal extends ProposedEdits {
+export interface SummaryProposal extends Proposed {
   readonly kind: "summarize";
   /** Tab names of earlier summaries that this plan has nothing for; they stay as they are. */
   readonly leftOver: readonly string[];
@@ -57,23 +64,27 @@ export function proposeFix(
   port: WorkbookPort,
   opened: OpenedWorkbook,
   findings: readonly Finding[],
-): FixProposal {
+  serial: number,
+): PreparedEdits {
   const plan = planToWrite(opened);
   const options = checkOptions(port, opened.settings);
   const { edits, applied, left } = proposeFixes(findings, plan, "ask", options);
-  return { kind: "fix", edits, previews: previewEdits(opened.book, edits), applied, left };
+  const previews = previewEdits(opened.book, edits);
+  return { proposal: { kind: "fix", serial, previews, applied, left }, edits };
 }
 
-export function proposeHighlight(opened: OpenedWorkbook): HighlightProposal {
+export function proposeHighlight(opened: OpenedWorkbook, serial: number): PreparedEdits {
   const { edits, changes, left } = highlight(planToWrite(opened));
-  return { kind: "highlight", edits, previews: previewEdits(opened.book, edits), changes, left };
+  const previews = previewEdits(opened.book, edits);
+  return { proposal: { kind: "highlight", serial, previews, changes, left }, edits };
 }
 
 /** @param owners of the summaries that are wanted */
 export function proposeSummary(
   opened: OpenedWorkbook,
   owners: ReadonlySet<string>,
-): SummaryProposal {
+  serial: number,
+): PreparedEdits {
   const { book, settings } = opened;
   const sheets = listSummarySheets(planToWrite(opened), settings, book);
   const edits = sheets
@@ -83,5 +94,6 @@ export function proposeSummary(
     book,
     sheets.map(({ spec }) => spec),
   );
-  return { kind: "summarize", edits, previews: previewEdits(book, edits), leftOver };
+  const previews = previewEdits(book, edits);
+  return { proposal: { kind: "summarize", serial, previews, leftOver }, edits };
 }
