@@ -37,9 +37,7 @@ const verticals: ReadonlyMap<string, Alignment["vertical"]> = new Map([
 export function readAlignment(attributes: XmlAttributes): Alignment {
   const horizontal = horizontals.get(attributes.get("horizontal") ?? "") ?? "general";
   const vertical = verticals.get(attributes.get("vertical") ?? "") ?? "bottom";
-  const isSpread = [horizontal, vertical].some(
-    (one) => one === "justify" || one === "distributed",
-  );
+  const isSpread = [horizontal, vertical].some((one) => one === "justify" || one === "distributed");
   return {
     horizontal,
     vertical,

@@ -20,11 +20,7 @@ export interface SheetViews {
 }
 
 /** The views of a document; its bytes are not changed, so views of it stay true. */
-export function openSheetViews({
-  package: xlsx,
-  workbook,
-  worksheets,
-}: XlsxDocument): SheetViews {
+export function openSheetViews({ package: xlsx, workbook, worksheets }: XlsxDocument): SheetViews {
   const drawn: DrawnSheet[] = [];
   const layouts: SheetLayout[] = [];
   let styles: ViewStyles | null = null;
