@@ -30,7 +30,11 @@ beforeEach(() => {
   line = new MessageChannel();
   port = openLivePort(sample);
   direct = new WorkbookEngine(openLivePort(sample));
-  const offered = offerEngine(new WorkbookEngine(port), () => page);
+  const behind = new WorkbookEngine(port);
+  const offered = offerEngine(
+    () => behind,
+    () => page,
+  );
   const page: Remote<EnginePage> = connect<EnginePage>(channelOf(line.port1), offered);
   const reporter = new CheckReporter();
   thread = connect<EngineThread>(channelOf(line.port2), {

@@ -13,23 +13,23 @@ export interface EnginePage {
   report(done: number): Promise<boolean>;
 }
 
-/** What a worker offers of its engine. */
-export function offerEngine(engine: Engine, page: () => EnginePage): EngineThread {
+/** What a worker offers of its engine. Both are asked for when they are needed: by then they are there. */
+export function offerEngine(engine: () => Engine, page: () => EnginePage): EngineThread {
   return {
-    read: (wanted) => engine.read(wanted),
-    view: (wanted) => engine.view(wanted),
+    read: (wanted) => engine().read(wanted),
+    view: (wanted) => engine().view(wanted),
     check: () =>
-      engine.check(async (done) => {
+      engine().check(async (done) => {
         if (!(await page().report(done))) throw new Error("The page has stopped the check.");
       }),
-    proposeFix: (wanted) => engine.proposeFix(wanted),
-    proposeHighlight: () => engine.proposeHighlight(),
-    proposeSummary: (owners) => engine.proposeSummary(owners),
-    accept: (serial) => engine.accept(serial),
-    dismiss: (finding, statement) => engine.dismiss(finding, statement),
-    restore: (finding) => engine.restore(finding),
-    saveSettings: (text) => engine.saveSettings(text),
-    parseSettings: (text) => engine.parseSettings(text),
+    proposeFix: (wanted) => engine().proposeFix(wanted),
+    proposeHighlight: () => engine().proposeHighlight(),
+    proposeSummary: (owners) => engine().proposeSummary(owners),
+    accept: (serial) => engine().accept(serial),
+    dismiss: (finding, statement) => engine().dismiss(finding, statement),
+    restore: (finding) => engine().restore(finding),
+    saveSettings: (text) => engine().saveSettings(text),
+    parseSettings: (text) => engine().parseSettings(text),
   };
 }
 

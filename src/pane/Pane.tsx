@@ -11,12 +11,13 @@ import {
   lazy,
   Suspense,
   useEffect,
+  useId,
   useRef,
   type ComponentType,
   type ReactNode,
   type RefObject,
 } from "react";
-import type { Workplace } from "../app/session/session";
+import type { Session } from "../app/session/session";
 import type { Language } from "../core";
 import { CheckScreen } from "./check/CheckScreen";
 import { usePaneStyles } from "./Pane.styles";
@@ -29,24 +30,32 @@ import { usePane } from "./usePane";
 import { wordsFor } from "./words/paneWords";
 
 export interface PaneProps {
-  readonly workplace: Workplace;
+  readonly session: Session;
   readonly language: Language;
   readonly version: string;
   /** The screen to begin with. */
   readonly start?: ScreenName;
   readonly theme?: "light" | "dark";
+  /** Where what would change is shown before it is written: over the screens, or in their place where it is seen in a sheet beside them. */
+  readonly preview?: PreviewPlace;
 }
+
+export type PreviewPlace = "over" | "beside";
 
 export function Pane({ theme = "light", ...props }: PaneProps): ReactNode {
   const styles = usePaneStyles();
-  const { language, version } = props;
+  const { session, language, version } = props;
   return (
     <FluentProvider
       theme={theme === "dark" ? webDarkTheme : webLightTheme}
       className={styles.theme}
     >
       <div className={styles.pane} lang={language}>
-        <BugBoundary words={wordsFor(language)} version={version}>
+        <BugBoundary
+          words={wordsFor(language)}
+          version={version}
+          onReopen={() => session.restart()}
+        >
           <OpenPane {...props} />
         </BugBoundary>
       </div>
@@ -54,13 +63,16 @@ export function Pane({ theme = "light", ...props }: PaneProps): ReactNode {
   );
 }
 
-/** Begins a session; after a bug the boundary puts a new one in its place. */
-function OpenPane({ start = "check", ...props }: Omit<PaneProps, "theme">): ReactNode {
+function OpenPane({
+  start = "check",
+  preview = "over",
+  ...props
+}: Omit<PaneProps, "theme">): ReactNode {
   const tools = usePane(props);
   return (
     <PaneToolsContext value={tools}>
       <LiveRegion />
-      <Screens start={start} />
+      <Screens start={start} preview={preview} />
     </PaneToolsContext>
   );
 }
@@ -75,6 +87,9 @@ const SummaryScreen = lazy(async () => ({
 const SettingsScreen = lazy(async () => ({
   default: (await import("./settings/SettingsScreen")).SettingsScreen,
 }));
+const PreviewPanel = lazy(async () => ({
+  default: (await import("./preview/PreviewPanel")).PreviewPanel,
+}));
 const PreviewDialog = lazy(async () => ({
   default: (await import("./preview/PreviewDialog")).PreviewDialog,
 }));
@@ -86,27 +101,35 @@ const screens: Readonly<Record<ScreenName, ComponentType>> = {
   settings: SettingsScreen,
 };
 
-function Screens({ start }: { readonly start: ScreenName }): ReactNode {
+interface ScreensProps {
+  readonly start: ScreenName;
+  readonly preview: PreviewPlace;
+}
+
+function Screens({ start, preview }: ScreensProps): ReactNode {
   const styles = usePaneStyles();
   const { words, version } = usePaneTools();
   const { bug, proposal } = useSessionState();
   const { current, opened, open } = useOpenScreens(start);
+  const id = useId();
   const notices = useRef<HTMLDivElement>(null);
   useFocusKept(notices);
   // A bug in what a press began is shown by the boundary, like a bug in a screen.
   if (bug !== null) throw bug.error;
+  const isCovered = proposal !== null && preview === "beside";
   return (
     <>
       <TabList
         className={styles.tabs}
         size="small"
         selectedValue={current}
+        disabled={isCovered}
         onTabSelect={(_event, { value }) => {
           if (isScreenName(value)) open(value);
         }}
       >
         {screenNames.map((name) => (
-          <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`screen-${name}`}>
+          <Tab key={name} value={name} id={`${id}tab-${name}`} aria-controls={`${id}${name}`}>
             {words.tabs[name]}
           </Tab>
         ))}
@@ -114,21 +137,31 @@ function Screens({ start }: { readonly start: ScreenName }): ReactNode {
       <Notices region={notices} />
       {screenNames.map((name) => {
         const Screen = screens[name];
+        const isHidden = name !== current || isCovered;
         return (
           <div
             key={name}
             role="tabpanel"
-            id={`screen-${name}`}
-            aria-labelledby={`tab-${name}`}
-            hidden={name !== current}
-            className={mergeClasses(styles.screen, name !== current && styles.hidden)}
+            id={`${id}${name}`}
+            aria-labelledby={`${id}tab-${name}`}
+            hidden={isHidden}
+            className={mergeClasses(styles.screen, isHidden && styles.hidden)}
           >
             <Suspense>{opened.has(name) && <Screen />}</Suspense>
           </div>
         );
       })}
+      {isCovered && (
+        <div className={styles.screen}>
+          <Suspense>
+            <PreviewPanel proposal={proposal} />
+          </Suspense>
+        </div>
+      )}
       <div className={styles.foot}>{words.version(version)}</div>
-      <Suspense>{proposal !== null && <PreviewDialog proposal={proposal} />}</Suspense>
+      <Suspense>
+        {proposal !== null && !isCovered && <PreviewDialog proposal={proposal} />}
+      </Suspense>
     </>
   );
 }

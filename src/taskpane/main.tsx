@@ -1,7 +1,7 @@
 /** Entry inside Excel: waits for Excel, then puts the screens over its workbook on the page. It only wires. */
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import type { Workplace } from "../app/session/session";
+import { Session } from "../app/session/session";
 import { awaitExcel } from "../excel";
 import { Pane } from "../pane";
 import { loadedOffice } from "./loadedOffice";
@@ -26,32 +26,32 @@ async function start(): Promise<void> {
   }
   document.documentElement.lang = excel.language;
   const workplace = openWorkplace();
-  showScreens(workplace, excel.language);
+  showScreens(new Session(workplace), excel.language);
   // So that the first check need not wait for it.
   workplace.warmUp();
 }
 
-function showScreens(workplace: Workplace, language: "ja" | "en"): void {
+function showScreens(session: Session, language: "ja" | "en"): void {
   const place = document.getElementById("screens");
   if (place === null) throw new Error("taskpane.html has no place for the screens.");
   createRoot(place).render(
     <StrictMode>
-      <ScreensInExcel workplace={workplace} language={language} />
+      <ScreensInExcel session={session} language={language} />
     </StrictMode>,
   );
   showPage("screens");
 }
 
 function ScreensInExcel({
-  workplace,
+  session,
   language,
 }: {
-  readonly workplace: Workplace;
+  readonly session: Session;
   readonly language: "ja" | "en";
 }) {
   const theme = useExcelTheme();
   const start = startScreen(window.location.search);
   return (
-    <Pane workplace={workplace} language={language} version={version} start={start} theme={theme} />
+    <Pane session={session} language={language} version={version} start={start} theme={theme} />
   );
 }

@@ -8,7 +8,10 @@ type Page = EnginePage & ExcelScreen;
 const engine = new WorkbookEngine(createBookPort(pageScreen()));
 const page: Remote<Page> = connect<Page>(
   openWorkerChannel(),
-  offerEngine(engine, () => page),
+  offerEngine(
+    () => engine,
+    () => page,
+  ),
 );
 
 /** Asked only once a message has come. */

@@ -6,6 +6,7 @@ import { userEvent, type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { WorkbookEngine } from "../../src/app/engine/workbookEngine";
 import type { WorkbookChange } from "../../src/app/ports";
+import { Session } from "../../src/app/session/session";
 import type { Edit, Language } from "../../src/core";
 import { Pane, type PaneProps } from "../../src/pane";
 import { openLivePort, type LivePortOptions, type TestLivePort } from "../support/livePort";
@@ -81,9 +82,9 @@ export async function openPane(options: OpenOptions = {}): Promise<OpenPane> {
   const { start = "check", language = "ja", theme = "light", file, ...hosting } = options;
   const bytes = file ?? new Uint8Array(readFileSync("assets/sample/yamaguchi-r3.xlsx"));
   const port = openLivePort(bytes, hosting);
-  const workplace = { workbook: port, engine: new WorkbookEngine(port) };
+  const session = new Session({ workbook: port, engine: new WorkbookEngine(port) });
   const pane = (
-    <Pane workplace={workplace} language={language} version="0.1.0" start={start} theme={theme} />
+    <Pane session={session} language={language} version="0.1.0" start={start} theme={theme} />
   );
   const { container } = await act(() => Promise.resolve(render(pane)));
   await screen.findByRole("tabpanel");

@@ -9,7 +9,7 @@ import type { Wanted } from "../engine/workbookView";
 import type { LiveWorkbook, WorkbookChange } from "../ports";
 import type { Settings } from "../settings";
 import { SessionStore } from "./sessionStore";
-import type { SessionState, WriteKind } from "./sessionState";
+import { emptySession, type SessionState, type WriteKind } from "./sessionState";
 
 /** Where somebody sits, and the engine that works for them. */
 export interface Workplace {
@@ -186,6 +186,11 @@ export class Session {
 
   cancel(): void {
     this.#store.cancel();
+  }
+
+  /** After a bug: nothing that was known counts any more, and everything is read anew when it is wanted. */
+  restart(): void {
+    this.#store.update(emptySession);
   }
 
   /** The failure has been read. */

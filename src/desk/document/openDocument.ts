@@ -1,8 +1,7 @@
 /** A workbook that is open on the desk, as the page has it: what is shown of it, what can be done with it. */
 import type { Workplace } from "../../app/session/session";
-import type { CellAddress, Place, Words } from "../../core";
+import type { CellAddress, CellRange, Place, Words } from "../../core";
 import type { SheetLayout, SheetWindow } from "../../xlsx";
-import type { CellRange } from "../../core";
 
 /** A file as it comes from the disk, a drop, the samples, or what the browser kept. */
 export interface DeskFile {
@@ -67,6 +66,8 @@ export interface OpenDocument {
   enter(sheet: string, entries: readonly CellEntry[]): Promise<readonly Words[]>;
   undo(): Promise<void>;
   redo(): Promise<void>;
+  /** Shows in the sheets what a proposal of the engine's would make of them; null shows them as they are. */
+  rehearse(serial: number | null): Promise<void>;
   /** The file as it is now, to be saved. */
   save(): Promise<DocumentFile>;
   /** Tells that an edition has been saved, and under which name. */

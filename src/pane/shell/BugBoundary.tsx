@@ -7,6 +7,8 @@ interface Props {
   readonly words: PaneWords;
   readonly version: string;
   readonly children: ReactNode;
+  /** Before the children stand there again. */
+  readonly onReopen: () => void;
 }
 
 interface State {
@@ -51,6 +53,7 @@ export class BugBoundary extends Component<Props, State> {
   }
 
   readonly #reopen = (): void => {
+    this.props.onReopen();
     this.setState(({ opening }) => ({ caught: null, opening: opening + 1 }));
   };
 }

@@ -54,7 +54,7 @@ export const en: PaneWords = {
     restored: (count) => `${plural(count, "finding")} opened again.`,
     settingsSaved: "The settings were saved in the workbook.",
     undone: "Undone.",
-    nothingToUndo: "There is nothing to undo here. Please use Undo of Excel.",
+    nothingToUndo: "There is nothing to undo from here. Please select the sheet and try Ctrl+Z.",
     canUndo: {
       fix: "The last repair can be undone.",
       highlight: "The last highlighting can be undone.",
@@ -120,6 +120,8 @@ export const en: PaneWords = {
     summarize: "These sheets will be made",
     intro: (count) => `${plural(count, "change")}. Nothing is written yet.`,
     list: "Changes",
+    besideSheet: "The sheet beside shows how it would be.",
+    showInSheet: "Show in the sheet",
     write: "Write",
     before: "Before",
     after: "After",

@@ -50,7 +50,7 @@ export const ja = {
     restored: (count: number) => `${count}件の確認済みを取り消しました。`,
     settingsSaved: "設定をブックに保存しました。",
     undone: "元に戻しました。",
-    nothingToUndo: "元に戻せる操作がありません。Excelの「元に戻す」をお使いください。",
+    nothingToUndo: "ここから元に戻せる操作がありません。シートを選んで、Ctrl+Z をお試しください。",
     canUndo: {
       fix: "直前に行った修正は、元に戻せます。",
       highlight: "直前に行った色分けは、元に戻せます。",
@@ -117,6 +117,8 @@ export const ja = {
     summarize: "次のシートを作ります",
     intro: (count: number) => `変更は${count}か所です。まだ何も書き込んでいません。`,
     list: "変更の一覧",
+    besideSheet: "左のシートに、書き込んだあとの姿を表示しています。",
+    showInSheet: "シートで見る",
     write: "書き込む",
     before: "変更前",
     after: "変更後",

@@ -13,6 +13,8 @@ import { ViewStyles } from "./viewStyles";
 /** Sheets are counted from 0 as in the book; chart sheets are not among them. Throws a RangeError for one that is not there. */
 export interface SheetViews {
   readonly count: number;
+  /** #RRGGBB or null; quicker than the layout. */
+  tabColor(sheet: number): string | null;
   /** The same object each time. */
   layout(sheet: number): SheetLayout;
   /** Areas that touch give the same cells as one area over both. Time goes with the size of the area, not of the sheet. */
@@ -32,6 +34,7 @@ export function openSheetViews({ package: xlsx, workbook, worksheets }: XlsxDocu
   };
   return {
     count: worksheets.length,
+    tabColor: (index) => open(index).head.tabColor,
     layout: (index) => (layouts[index] ??= readLayout(open(index))),
     window: (index, area) => readWindow(open(index), area),
   };
