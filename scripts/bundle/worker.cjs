@@ -10,7 +10,7 @@ const folder = path.resolve("dist/worker");
 module.exports = {
   name: "worker",
   target: "webworker",
-  entry: { taskpane: "./src/taskpane/worker.ts" },
+  entry: { taskpane: "./src/taskpane/worker.ts", desk: "./src/desk/worker.ts" },
   output: { path: folder, filename: "[name].js", clean: true },
   resolve: { extensions: [".ts", ".js", ".json"] },
   module: { rules: scriptRules() },

@@ -7,6 +7,8 @@ import type { Channel } from "./connect";
 export interface StartedWorker extends Channel {
   /** Calls back when the worker cannot start, or has died of something that nobody caught. */
   onBroken(listener: (error: Error) => void): void;
+  /** At once, whatever it is at. */
+  end(): void;
 }
 
 export function startWorker(source: string): StartedWorker {
@@ -20,5 +22,9 @@ export function startWorker(source: string): StartedWorker {
       worker.addEventListener("error", ({ message }) =>
         listener(new Error(message === "" ? "The worker did not start." : message)),
       ),
+    end: () => {
+      worker.terminate();
+      URL.revokeObjectURL(address);
+    },
   };
 }

@@ -2,7 +2,14 @@
 import type { LiveWorkbook, Receipt, WorkbookChange } from "../../app/ports";
 import type { Workplace } from "../../app/session/session";
 import { Failure, type CellAddress, type CellRange, type Place, type Words } from "../../core";
-import { CheckReporter, connect, createRemoteEngine, type Channel, type Remote } from "../../link";
+import {
+  CheckReporter,
+  connect,
+  createRemoteEngine,
+  type Channel,
+  type Remote,
+  type StartedWorker,
+} from "../../link";
 import type { SheetLayout, SheetWindow } from "../../xlsx";
 import type { DocumentContents, DocumentThread } from "./documentThread";
 import type { Hand } from "./fileHistory";
@@ -17,10 +24,7 @@ import type {
 } from "./openDocument";
 
 /** The line to a document's worker, and how to end it. */
-export interface DocumentLine extends Channel {
-  onBroken(listener: (error: Error) => void): void;
-  end(): void;
-}
+export type DocumentLine = Channel & Pick<StartedWorker, "onBroken" | "end">;
 
 /** Throws the Failures of reading a file; the worker is then no more. */
 export async function openRemoteDocument(
