@@ -1,5 +1,5 @@
 /** A workbook that is open on the desk, as the page has it: what is shown of it, what can be done with it. */
-import type { Workplace } from "../../app/session/session";
+import type { Session } from "../../app/session/session";
 import type { CellAddress, CellRange, Place, Words } from "../../core";
 import type { SheetLayout, SheetWindow } from "../../xlsx";
 
@@ -51,8 +51,8 @@ export interface CellEntry extends CellAddress {
 export interface OpenDocument {
   /** Tells open documents apart; the same for a document that the browser kept. */
   readonly id: string;
-  /** What the pane works with. */
-  readonly workplace: Workplace;
+  /** What the pane shows, kept as long as the document is open. */
+  readonly session: Session;
   readonly state: DocumentState;
   subscribe(listener: () => void): () => void;
   /** Of a sheet as it is in the state's edition, or as it is proposed. */

@@ -1,6 +1,6 @@
 /** A document as the page has it: asks its worker, keeps what is shown, tells listeners of changes. */
 import type { LiveWorkbook, Receipt, WorkbookChange } from "../../app/ports";
-import type { Workplace } from "../../app/session/session";
+import { Session } from "../../app/session/session";
 import { Failure, type CellAddress, type CellRange, type Place, type Words } from "../../core";
 import {
   CheckReporter,
@@ -59,7 +59,7 @@ interface Ends {
 
 class RemoteDocument implements OpenDocument {
   readonly id: string;
-  readonly workplace: Workplace;
+  readonly session: Session;
   readonly #ends: Ends;
   readonly #listeners = new Set<() => void>();
   readonly #watchers = new Set<(change: WorkbookChange) => void>();
@@ -76,7 +76,7 @@ class RemoteDocument implements OpenDocument {
       isBusy: false,
     };
     const engine = createRemoteEngine(() => Promise.resolve(ends.thread), ends.reporter);
-    this.workplace = { workbook: this.#liveWorkbook(), engine };
+    this.session = new Session({ workbook: this.#liveWorkbook(), engine });
   }
 
   get state(): DocumentState {
