@@ -1,5 +1,6 @@
 /** Entry of a document's worker. It only wires. */
-import { connect, openWorkerChannel, type Remote } from "../link";
+import { connect, type Remote } from "../link";
+import { openWorkerChannel } from "../link/workerChannel";
 import type { DocumentPage } from "./document/documentThread";
 import { offerDocument } from "./document/offerDocument";
 

@@ -1,4 +1,4 @@
-/** The door between the threads. */
+/** The door between the threads. What only a browser has stands beside it: `startWorker.ts` for pages, `workerChannel.ts` for workers. */
 export { connect, type Channel, type Remote } from "./connect";
 export {
   CheckReporter,
@@ -7,5 +7,3 @@ export {
   type EnginePage,
   type EngineThread,
 } from "./remoteEngine";
-export { startWorker, type StartedWorker } from "./startWorker";
-export { openWorkerChannel } from "./workerChannel";

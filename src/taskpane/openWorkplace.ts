@@ -2,13 +2,8 @@
 import type { Workplace } from "../app/session/session";
 import { partMissing } from "../core";
 import { ExcelWorkbook, type ExcelScreen } from "../excel";
-import {
-  CheckReporter,
-  connect,
-  createRemoteEngine,
-  startWorker,
-  type EngineThread,
-} from "../link";
+import { CheckReporter, connect, createRemoteEngine, type EngineThread } from "../link";
+import { startWorker } from "../link/startWorker";
 
 export interface OpenWorkplace extends Workplace {
   /** Starts the engine before it is asked for anything; where that fails, whoever asks first is told. */

@@ -1,7 +1,8 @@
 /** Entry of the pane's worker: the engine over Excel, which it reaches through the page. It only wires. */
 import { WorkbookEngine } from "../app/engine/workbookEngine";
 import { createBookPort, type ExcelScreen } from "../excel";
-import { connect, offerEngine, openWorkerChannel, type EnginePage, type Remote } from "../link";
+import { connect, offerEngine, type EnginePage, type Remote } from "../link";
+import { openWorkerChannel } from "../link/workerChannel";
 
 type Page = EnginePage & ExcelScreen;
 

@@ -2,14 +2,8 @@
 import type { LiveWorkbook, Receipt, WorkbookChange } from "../../app/ports";
 import { Session } from "../../app/session/session";
 import { Failure, type CellAddress, type CellRange, type Place, type Words } from "../../core";
-import {
-  CheckReporter,
-  connect,
-  createRemoteEngine,
-  type Channel,
-  type Remote,
-  type StartedWorker,
-} from "../../link";
+import { CheckReporter, connect, createRemoteEngine, type Channel, type Remote } from "../../link";
+import type { StartedWorker } from "../../link/startWorker";
 import type { SheetLayout, SheetWindow } from "../../xlsx";
 import type { DocumentContents, DocumentThread } from "./documentThread";
 import type { Hand } from "./fileHistory";

@@ -1,6 +1,6 @@
 /** Opens a file on the desk: a worker for each, so that one that is large or broken holds up no other. */
 import { partMissing } from "../../core";
-import { startWorker } from "../../link";
+import { startWorker } from "../../link/startWorker";
 import type { DeskFile, OpenDocument } from "./openDocument";
 import { openRemoteDocument } from "./remoteDocument";
 
