@@ -17,10 +17,12 @@ export type {
   ExpectedCell,
   MemoryEdit,
   MoveEdit,
+  NumberEdit,
   SheetEdit,
   TextEdit,
   TextSplice,
 } from "./edits/edit";
+export { enterCell, type EnteredCell, type NumberEntry } from "./edits/enterCell";
 export { memoryNamespace } from "./edits/memoryNamespace";
 export type {
   CellSpec,

@@ -1,4 +1,5 @@
 /** What stands in a box for editing a cell, as Excel's formula bar shows it. */
+import type { NumberEntry } from "../../core";
 import { isDateSection } from "../read/numberFormat/dateText";
 import { chooseSection, type FormatSection } from "../read/numberFormat/formatSections";
 import {
@@ -33,6 +34,15 @@ function numberEntry(value: number, format: NumberFormat, is1904: boolean): stri
   if (section === undefined) return spellNumber(value);
   if (isDateSection(section) && value >= 0) return dateEntry(value, is1904);
   return isPercent(section) ? `${spellNumber(value * 100)}%` : spellNumber(value);
+}
+
+/** How cells of a number format take a typed number; null for as it is. */
+export function numberEntryOf({ sections }: NumberFormat): NumberEntry | null {
+  const [first, second] = sections;
+  if (first === undefined) return null;
+  if (isPercent(first)) return "percent";
+  const isText = first.tokens.length === 1 && first.tokens[0]?.kind === "text";
+  return isText && second === undefined ? "text" : null;
 }
 
 function isPercent({ tokens }: FormatSection): boolean {

@@ -41,9 +41,12 @@ export class LookTable {
     return worn;
   }
 
-  /** Whether an empty cell of a style looks otherwise than one that nobody touched, or would once it is written in. */
+  /** Whether an empty cell of a style is otherwise than one that nobody touched, or would be once it is written in. */
   isOwn(style: number): boolean {
-    return (this.own[style] ??= this.isDrawn(style) || this.differsFromUsual(style));
+    return (this.own[style] ??=
+      this.isDrawn(style) ||
+      this.styles.numberEntry(style) !== null ||
+      this.differsFromUsual(style));
   }
 
   /** Whether an empty cell of a style shows anything. */

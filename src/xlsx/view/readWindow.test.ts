@@ -166,6 +166,23 @@ describe("the entry of a cell", () => {
   });
 });
 
+describe("a typed number", () => {
+  it.each([
+    ["@", "text"],
+    ["0.0%", "percent"],
+    ["0", undefined],
+    ["@&quot;市&quot;", undefined],
+  ])("in the format %s is taken as %p", (format, numberEntry) => {
+    expect(numberIn(format, "1").numberEntry).toBe(numberEntry);
+  });
+
+  it("is told of an empty cell too", () => {
+    const styles = '<cellXfs><xf/><xf numFmtId="49"/></cellXfs>';
+    const cells = seen({ sheets: [{ rows: '<row><c r="B1" s="1"/></row>' }], styles });
+    expect(cells).toMatchObject([{ column: 1, text: "", numberEntry: "text" }]);
+  });
+});
+
 describe("an empty cell", () => {
   const styles =
     '<fills><fill/><fill><patternFill patternType="solid"><fgColor rgb="FFFFFF00"/></patternFill></fill>' +

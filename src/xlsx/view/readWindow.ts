@@ -91,8 +91,10 @@ class WindowReading {
 
   private push(cell: ViewCell, style: number): void {
     const { sheet, styles } = this.drawn;
+    const numberEntry = styles.numberEntry(style);
     const isLocked = sheet.isProtected && styles.isLocked(style);
-    this.cells.push(isLocked ? { ...cell, isLocked } : cell);
+    const entered = numberEntry === null ? cell : { ...cell, numberEntry };
+    this.cells.push(isLocked ? { ...entered, isLocked } : entered);
   }
 
   private indexOf(look: CellLook): number {

@@ -2,7 +2,7 @@
  * A worksheet as a screen draws it. Plain data throughout: a worker reads it, a page draws it. Rows and columns are
  * 0-based; sizes are in CSS pixels at a zoom of 100 % (96 to the inch), font sizes in points.
  */
-import type { Cell, CellRange, Sheet } from "../../core";
+import type { Cell, CellRange, NumberEntry, Sheet } from "../../core";
 
 /** What a screen must know before it draws the first cell. */
 export interface SheetLayout {
@@ -70,6 +70,8 @@ export interface ViewCell {
   readonly look: number;
   /** Pieces of different fonts, together `text`; absent where the text has the cell's one font. */
   readonly runs?: readonly ViewRun[];
+  /** Absent where a typed number is that number. */
+  readonly numberEntry?: NumberEntry;
   /** Whether the sheet's protection forbids changing the cell. */
   readonly isLocked?: true;
 }

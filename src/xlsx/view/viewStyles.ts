@@ -3,9 +3,11 @@ import type { XlsxPackage } from "../package/xlsxPackage";
 import { eachChild, readElements } from "../xml/elementReaders";
 import type { XmlScanner } from "../xml/xmlScanner";
 import type { Palette } from "../read/style/color";
+import type { NumberEntry } from "../../core";
 import type { Styles } from "../read/style/styles";
 import { readAlignment, usualAlignment, type Alignment } from "./alignment";
 import { noBorders, readBorders } from "./borders";
+import { numberEntryOf } from "./entryText";
 import type { Borders, CellLook } from "./sheetView";
 import { makeViewFont, readViewFont, type ViewFontProperties } from "./viewFont";
 
@@ -34,6 +36,7 @@ export class ViewStyles {
   private readonly records: ViewRecord[] = [];
   private readonly overlays: Omit<Overlay, "fill">[] = [];
   private readonly looks: CellLook[] = [];
+  private readonly numberEntries: (NumberEntry | null)[] = [];
 
   /** @param part name of the styles part, null where the workbook has none */
   constructor(
@@ -58,6 +61,13 @@ export class ViewStyles {
   /** Whether a protected sheet keeps cells of this style as they are. */
   isLocked(style: number): boolean {
     return this.record(style).isLocked;
+  }
+
+  /** How cells of this style take a typed number; null for as it is. */
+  numberEntry(style: number): NumberEntry | null {
+    const known = this.numberEntries[style];
+    if (known !== undefined) return known;
+    return (this.numberEntries[style] = numberEntryOf(this.styles.cellStyle(style).format));
   }
 
   /** What a differential style lays over a look; null where there is no such style. */

@@ -12,6 +12,7 @@ import { planMove } from "./planMove";
 import { wholeText } from "./richText";
 import { cellsOfMove, noMove, requireOneChange, type SheetMove } from "./sheetMove";
 import { readCellAt, type StoredCell } from "./storedCell";
+import { numberContent } from "./storedContent";
 import type { WorkbookTables } from "./workbookTables";
 import type { CellWrite } from "./writeCell";
 import type { CellRefusal, WriteFailureCode } from "./writeFailure";
@@ -116,17 +117,18 @@ function planCell(
 function refuseChange(
   { at, expected }: CellRequest,
   cell: StoredCell,
-  { text, removesFormula }: CellChange,
+  { text, number, removesFormula }: CellChange,
   guard: WriteGuard,
 ): WriteFailureCode | null {
-  const isOther = text !== undefined && (removesFormula === true || wholeText(text) !== expected);
+  const isOtherText = text !== undefined && wholeText(text) !== expected;
+  const isOther = isOtherText || number !== undefined || removesFormula === true;
   return guard.refuseChange(cell.format) ?? (isOther ? guard.refuseContent(at) : null);
 }
 
 function writeOf(
   at: Place,
   cell: StoredCell,
-  { fontColor, text, removesFormula }: CellChange,
+  { fontColor, text, number, removesFormula }: CellChange,
   { styles }: WorkbookTables,
 ): CellWrite {
   return {
@@ -134,6 +136,7 @@ function writeOf(
     inherited: cell.format,
     ...(fontColor !== undefined && { format: styles.withFontColor(cell.format, fontColor.color) }),
     ...(text !== undefined && { text }),
+    ...(number !== undefined && { content: numberContent(number) }),
     ...(removesFormula && { removesFormula }),
   };
 }
