@@ -55,6 +55,7 @@ class BookPort implements WorkbookPort {
 function placesOf(edit: Edit): readonly Place[] {
   switch (edit.kind) {
     case "text":
+    case "number":
     case "color":
       return [edit.at];
     case "move":

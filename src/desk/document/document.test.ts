@@ -127,7 +127,7 @@ describe("a document on the desk", () => {
     if (merged === undefined) throw new Error("The sample has merged cells.");
     const covered = { row: merged.top, column: merged.right, text: "x" };
     const entries = [typed("A70", "y"), covered];
-    await expect(document.enter(sheet, entries)).rejects.toBeInstanceOf(Failure);
+    await expect(document.enter(sheet, entries)).rejects.toMatchObject({ code: "cell-merged" });
     expect(document.state).toMatchObject({ canUndo: false, isBusy: false });
   });
 
@@ -150,7 +150,7 @@ describe("a document on the desk", () => {
     await session.check();
     await document.enter(sheet, [typed("A70", "x")]);
     expect(session.state.checkChanged).toBe("here");
-    await session.proposeHighlight();
+    await session.proposeSummary(new Set(["summary/overview"]));
     await session.accept();
     expect(session.state).toMatchObject({ changed: null, outcome: { kind: "written" } });
   });

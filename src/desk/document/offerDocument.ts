@@ -43,7 +43,7 @@ function offerWorkbook(present: () => Opened): WorkbookThread {
     edge: async (sheet, from, step) => present().workbook.edge(sheet, from, step),
     enter: async (sheet, entries) => {
       const { workbook } = present();
-      const { edits, warnings } = planEntries(sheet, entries, (area) =>
+      const { edits, warnings } = planEntries(workbook.sheet(sheet), entries, (area) =>
         workbook.window(sheet, area),
       );
       const receipt = await workbook.write(edits, "person");

@@ -1,6 +1,6 @@
 /** What somebody typed or pasted into a sheet, as edits. */
-import { enterCell, type CellRange, type Edit, type Words } from "../../core";
-import type { SheetWindow, ViewCell } from "../../xlsx";
+import { contains, enterCell, type CellRange, type Edit, type Sheet, type Words } from "../../core";
+import { cellFailure, type SheetWindow, type ViewCell } from "../../xlsx";
 import type { CellEntry } from "./openDocument";
 
 export interface PlannedEntries {
@@ -9,22 +9,39 @@ export interface PlannedEntries {
   readonly warnings: readonly Words[];
 }
 
-/** Of several entries for one cell the last one counts. @param look the cells of an area as they are now */
+/**
+ * Of several entries for one cell the last one counts. Cells that a merged region covers stay blank: what is to be written into one
+ * throws the Failure "cell-merged", as nobody would see it.
+ * @param look the cells of an area as they are now
+ */
 export function planEntries(
-  sheet: string,
+  { name: sheet, merges }: Pick<Sheet, "name" | "merges">,
   entries: readonly CellEntry[],
   look: (area: CellRange) => SheetWindow,
 ): PlannedEntries {
-  const area = boundsOf(entries);
+  const covered = entries.filter((entry) => isCovered(entry, merges));
+  const unseen = covered.filter(({ text }) => text !== "");
+  if (unseen.length > 0) {
+    const places = unseen.map(({ row, column }) => ({ sheet, row, column }));
+    throw cellFailure("cell-merged", places);
+  }
+  const seen = entries.filter((entry) => !covered.includes(entry));
+  const area = boundsOf(seen);
   if (area === null) return { edits: [], warnings: [] };
   const cells = new Map(look(area).cells.map((cell) => [keyOf(cell), cell]));
-  const last = new Map(entries.map((entry) => [keyOf(entry), entry]));
+  const last = new Map(seen.map((entry) => [keyOf(entry), entry]));
   const edits = [...last].flatMap(([key, entry]) => {
     const edit = enterCell(present(sheet, entry, cells.get(key)), entry.text);
     return edit === null ? [] : [edit];
   });
   const hasFormula = edits.some((edit) => edit.kind === "text" && isFormulaLike(last, edit.at));
   return { edits, warnings: hasFormula ? [formulaAsText] : [] };
+}
+
+/** Whether a cell lies in a merged region, but is not its first. */
+function isCovered(cell: CellPlace, merges: readonly CellRange[]): boolean {
+  const region = merges.find((one) => contains(one, cell));
+  return region !== undefined && (region.top !== cell.row || region.left !== cell.column);
 }
 
 function present(
