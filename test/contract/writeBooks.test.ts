@@ -15,7 +15,7 @@ import {
 import { openXlsx } from "../../src/xlsx";
 import { smallBook } from "../host/smallBooks";
 import { describeBook, withoutResults, type SheetFacts } from "./describeBook";
-import { excelPorts, filePort, type PortKind } from "./onPorts";
+import { livePorts, filePort, type PortKind } from "./onPorts";
 
 const sample = new Uint8Array(readFileSync("assets/sample/yamaguchi-r3.xlsx"));
 
@@ -60,7 +60,7 @@ const uses: Readonly<Record<string, (port: WorkbookPort) => Promise<unknown>>> =
 };
 
 describe.each(Object.entries(uses))("%s", (_name, act) => {
-  it.each(excelPorts)(
+  it.each(livePorts)(
     "leaves the same in $name as in the file",
     async (kind) => {
       const expected = await outcome(filePort, sample, act);
@@ -244,7 +244,7 @@ const edits: Readonly<Record<string, readonly Edit[]>> = {
 };
 
 describe.each(Object.entries(edits))("%s", (_name, wanted) => {
-  it.each(excelPorts)("comes out the same in $name as in the file", async (kind) => {
+  it.each(livePorts)("comes out the same in $name as in the file", async (kind) => {
     const act = (port: WorkbookPort): Promise<unknown> => port.apply(wanted);
     // A file keeps the results that formulas had; Excel calculates them anew.
     const [expected, seen] = [
@@ -256,7 +256,7 @@ describe.each(Object.entries(edits))("%s", (_name, wanted) => {
 });
 
 describe("a memory", () => {
-  it.each([filePort, ...excelPorts])("is rewritten and removed in $name", async (kind) => {
+  it.each([filePort, ...livePorts])("is rewritten and removed in $name", async (kind) => {
     const seen = await outcome(kind, smallBook(), async (port) => {
       await port.apply([memory("1")]);
       await port.apply([memory("2")]);
