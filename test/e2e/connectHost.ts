@@ -3,9 +3,15 @@ import type { Page } from "playwright-core";
 import type { ExcelHost } from "../host/excelHost";
 import { answerName } from "./hostPage";
 
-/** Call before the page is loaded. The returned function makes the host wait, and returns how it goes on. */
-export async function connectHost(page: Page, host: ExcelHost): Promise<() => () => void> {
-  let ready = Promise.resolve();
+/** Call before the page is loaded. A host that holds its answers gives them when the returned function is called. */
+export async function connectHost(
+  page: Page,
+  host: ExcelHost,
+  holdsAnswers = false,
+): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const ready = new Promise<void>((resolve) => (release = resolve));
+  if (!holdsAnswers) release();
   await page.exposeFunction(answerName, async (message: string) => {
     await ready;
     return host.answer(message);
@@ -18,9 +24,5 @@ export async function connectHost(page: Page, host: ExcelHost): Promise<() => ()
         if (!page.isClosed()) host.bugs.push(error);
       });
   });
-  return () => {
-    let goOn: () => void = () => undefined;
-    ready = new Promise((resolve) => (goOn = resolve));
-    return () => goOn();
-  };
+  return release;
 }

@@ -21,6 +21,8 @@ export interface PaneOptions extends ExcelHostOptions {
   readonly look?: Pick<BrowserContextOptions, "colorScheme" | "contrast" | "forcedColors">;
   /** The network lets no office.js through. */
   readonly isOfficeBlocked?: boolean;
+  /** Excel does not answer before {@link PaneInExcel.answer} is called. */
+  readonly holdsAnswers?: boolean;
   /** Before the pane is there: to stop its clock, say. */
   readonly prepare?: (page: Page) => Promise<void>;
   /** Troubles that belong to what is tried out. */
@@ -33,8 +35,8 @@ export interface PaneInExcel {
   readonly page: Page;
   /** The add-in's frame, for everything that is seen. */
   readonly pane: Frame;
-  /** Excel does not answer until the returned function is called. */
-  readonly holdAnswers: () => () => void;
+  /** Ends the silence of a host that holds its answers. */
+  readonly answer: () => void;
 }
 
 /** "Task panes in Office Add-ins" of Microsoft: 350 by 378 pixels at 1366 by 768; higher here, as on most screens. */
@@ -76,8 +78,8 @@ export async function inPage(
     const page = await context.newPage();
     const troubles = listTroubles(page, options.expected);
     await serve(page, troubles, options);
-    const holdAnswers = await connectHost(page, host);
-    await act({ host, page, pane: await openFrame(page, options), holdAnswers }).catch(
+    const answer = await connectHost(page, host, options.holdsAnswers);
+    await act({ host, page, pane: await openFrame(page, options), answer }).catch(
       (cause: unknown) => {
         throw new Error(["The page did not do it.", ...troubles].join("\n"), { cause });
       },
