@@ -140,8 +140,19 @@ function useFocusKept(region: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (!isNews) return undefined;
     const timer = setTimeout(() => {
-      if (document.activeElement === document.body) region.current?.focus();
+      if (document.activeElement === document.body) focusByTheWay(region.current);
     });
     return () => clearTimeout(timer);
   }, [isNews, outcome, failure, region]);
+}
+
+/**
+ * Gives the focus to what else takes none. In Excel on the web office.js itself moves the focus at Tab, and from an
+ * element that Tab does not reach it leaves the pane (onWindowKeydown of its source): so Tab reaches it for the while.
+ */
+function focusByTheWay(element: HTMLElement | null): void {
+  if (element === null) return;
+  element.tabIndex = 0;
+  element.addEventListener("blur", () => (element.tabIndex = -1), { once: true });
+  element.focus();
 }
