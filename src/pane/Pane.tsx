@@ -24,6 +24,7 @@ import { PaneToolsContext, usePaneTools, useSessionState } from "./paneTools";
 import { BugBoundary } from "./shell/BugBoundary";
 import { LiveRegion } from "./shell/LiveRegion";
 import { Notices } from "./shell/Notices";
+import { useUnseenStyles } from "./shell/Unseen.styles";
 import { isScreenName, screenNames, useOpenScreens, type ScreenName } from "./useOpenScreens";
 import { usePane } from "./usePane";
 import { wordsFor } from "./words/paneWords";
@@ -45,11 +46,11 @@ export function Pane({ theme = "light", ...props }: PaneProps): ReactNode {
       theme={theme === "dark" ? webDarkTheme : webLightTheme}
       className={styles.theme}
     >
-      <div className={styles.pane} lang={language}>
+      <main className={styles.pane} lang={language}>
         <BugBoundary words={wordsFor(language)} version={version}>
           <OpenPane {...props} />
         </BugBoundary>
-      </div>
+      </main>
     </FluentProvider>
   );
 }
@@ -88,6 +89,7 @@ const screens: Readonly<Record<ScreenName, ComponentType>> = {
 
 function Screens({ start }: { readonly start: ScreenName }): ReactNode {
   const styles = usePaneStyles();
+  const { unseen } = useUnseenStyles();
   const { words, version } = usePaneTools();
   const { bug, proposal } = useSessionState();
   const { current, opened, open } = useOpenScreens(start);
@@ -123,6 +125,7 @@ function Screens({ start }: { readonly start: ScreenName }): ReactNode {
             hidden={name !== current}
             className={mergeClasses(styles.screen, name !== current && styles.hidden)}
           >
+            <h1 className={unseen}>{words.tabs[name]}</h1>
             <Suspense>{opened.has(name) && <Screen />}</Suspense>
           </div>
         );
