@@ -55,6 +55,7 @@ describe("with the keyboard alone", () => {
       await page.keyboard.press("Enter");
       await awaitStatus(pane, /^元に戻しました/u);
       expect(describeSaved(host)).toEqual(before);
+      expect(host.exits).toEqual([]);
     });
   });
 
@@ -74,7 +75,7 @@ describe("with the keyboard alone", () => {
   });
 
   it("never leads into the page of Excel while a dialog is open", async () => {
-    await withPane({ workbook: sampleBook, start: "summary" }, async ({ page, pane }) => {
+    await withPane({ workbook: sampleBook, start: "summary" }, async ({ page, pane, host }) => {
       await pane.getByRole("button", { name: /^集計表を作る/u }).press("Enter");
       await pane.getByRole("dialog").waitFor();
       const names = new Set<string>();
@@ -83,6 +84,7 @@ describe("with the keyboard alone", () => {
         names.add(await nameOfFocused(pane));
       }
       expect([...names].sort()).toEqual(["やめる", "変更の一覧", "書き込む"]);
+      expect(host.exits).toEqual([]);
     });
   });
 });

@@ -68,6 +68,8 @@ export async function inPage(
 ): Promise<void> {
   const { size: viewport = usualSize, look } = options;
   const context = await browser.newContext({
+    // What fades in would be looked at half way.
+    reducedMotion: "reduce",
     viewport,
     locale: options.locale ?? "ja-JP",
     ...look,

@@ -54,6 +54,15 @@ export const batchErrors = {
   accessDenied: 7000,
 } as const;
 
+const exitKeys: ReadonlyMap<unknown, string> = new Map([
+  [5, "Ctrl+F6"],
+  [6, "Ctrl+Shift+F6"],
+  [13, "Tab"],
+  [14, "Shift+Tab"],
+  [15, "Escape"],
+  [16, "F2"],
+]);
+
 const methods = {
   loadSettings: 75,
   saveSettings: 76,
@@ -145,6 +154,12 @@ export class ExcelHost {
   get selected(): string {
     const { sheet, areas } = this.session.selection;
     return `${sheet.name}!${areas.map(formatRange).join(",")}`;
+  }
+
+  /** Keys by which the user left the add-in for the sheet: office.js takes them and tells Excel (OSF.AgaveHostAction). */
+  get exits(): string[] {
+    const actions = this.xdm.notifications.map(({ data }) => asList(data)[1]);
+    return actions.flatMap((action) => exitKeys.get(action) ?? []);
   }
 
   /** Document settings as JSON texts by name. */
