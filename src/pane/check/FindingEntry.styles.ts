@@ -38,6 +38,8 @@ export const useEntryStyles = makeStyles({
     WebkitBoxOrient: "vertical",
     WebkitLineClamp: 2,
   },
+  // A button under the pointer is not recoloured by contrast themes: what is in it must follow its text.
+  badge: { "@media (forced-colors: active)": { color: "inherit" } },
   whole: { display: "block", overflowWrap: "anywhere" },
   cell: { fontWeight: tokens.fontWeightSemibold, marginInlineEnd: tokens.spacingHorizontalXS },
   detail: {

@@ -60,7 +60,11 @@ export function FindingEntry({
           <span className={styles.cell}>
             {words.check.severity[finding.severity]} {formatAddress(finding.at)}
           </span>
-          {dismissal !== null && <Badge appearance="outline">{words.check.dismissed}</Badge>}
+          {dismissal !== null && (
+            <Badge appearance="outline" className={styles.badge}>
+              {words.check.dismissed}
+            </Badge>
+          )}
           {finding.words[language]}
         </span>
       </Button>
