@@ -1,6 +1,7 @@
 /** Every screen and dialog in every look: nothing for axe to find. */
 import { describe, expect, it } from "@jest/globals";
 import type { Frame, Page } from "playwright-core";
+import { listOwnColors } from "./listOwnColors";
 import { listViolations } from "./listViolations";
 import { sampleBook } from "./sampleBook";
 import { walkScreens } from "./walkScreens";
@@ -37,6 +38,9 @@ describe("accessibility", () => {
           await wear(page, pane, look);
           const violations = await listViolations(pane);
           found.push(...violations.map((one) => `${name} in ${look}: ${one}`));
+          if (looks[look].forcedColors === "none") continue;
+          const own = await listOwnColors(pane);
+          found.push(...own.map((one) => `${name} in ${look} keeps ${one}`));
         }
         await wear(page, pane, "light");
       });
