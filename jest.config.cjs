@@ -1,8 +1,9 @@
 /**
  * Tests of a unit stand beside it in src/; test/ holds what spans rooms.
- * The screens are tested in a page (jsdom), everything else in plain Node.
+ * The screens are tested in a page (jsdom), the add-in as it is built in a browser, everything else in plain Node.
  */
 const screens = ["<rootDir>/src/pane", "<rootDir>/src/taskpane", "<rootDir>/test/pane"];
+const browser = "<rootDir>/test/e2e";
 
 const swc = {
   jsc: {
@@ -33,7 +34,10 @@ module.exports = {
       testEnvironment: "node",
       roots: ["<rootDir>/src", "<rootDir>/test"],
       testMatch: ["**/*.test.ts"],
-      testPathIgnorePatterns: ["/node_modules/", ...screens.map((folder) => `${folder}/`)],
+      testPathIgnorePatterns: [
+        "/node_modules/",
+        ...[...screens, browser].map((folder) => `${folder}/`),
+      ],
     },
     {
       ...shared,
@@ -42,6 +46,13 @@ module.exports = {
       setupFilesAfterEnv: ["<rootDir>/test/pane/cleanUp.ts"],
       roots: screens,
       testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+    },
+    {
+      ...shared,
+      displayName: "browser",
+      testEnvironment: "node",
+      roots: [browser],
+      testMatch: ["**/*.test.ts"],
     },
   ],
 };

@@ -24,8 +24,8 @@ const reasons = {
   "excel-cell-edit": {
     happened: { ja: "セルの入力が終わっていません。", en: "A cell is being edited." },
     next: {
-      ja: "Enterキーで入力を確定してから、［再実行］を押してください。",
-      en: "Please finish the entry with Enter, then press Retry.",
+      ja: "Enterキーで入力を確定してから、［もう一度実行］を押してください。",
+      en: "Please finish the entry with Enter, then press Try again.",
     },
   },
   "excel-access-denied": {
@@ -198,6 +198,7 @@ const codes: ReadonlyMap<string, ExcelFailureCode> = new Map<string, ExcelFailur
   ["Conflict", "excel-changed-elsewhere"],
   ["HostRestartNeeded", "excel-not-connected"],
   ["ConnectionFailure", "excel-not-connected"],
+  ["InvalidOrTimedOutSession", "excel-not-connected"],
   ["ApiNotFound", "excel-too-old"],
   ["ApiNotAvailable", "excel-too-old"],
   ["NotImplemented", "excel-too-old"],

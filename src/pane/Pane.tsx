@@ -25,6 +25,7 @@ import { PaneToolsContext, usePaneTools, useSessionState } from "./paneTools";
 import { BugBoundary } from "./shell/BugBoundary";
 import { LiveRegion } from "./shell/LiveRegion";
 import { Notices } from "./shell/Notices";
+import { useUnseenStyles } from "./shell/Unseen.styles";
 import { isScreenName, screenNames, useOpenScreens, type ScreenName } from "./useOpenScreens";
 import { usePane } from "./usePane";
 import { wordsFor } from "./words/paneWords";
@@ -108,6 +109,7 @@ interface ScreensProps {
 
 function Screens({ start, preview }: ScreensProps): ReactNode {
   const styles = usePaneStyles();
+  const { unseen } = useUnseenStyles();
   const { words, version } = usePaneTools();
   const { bug, proposal } = useSessionState();
   const { current, opened, open } = useOpenScreens(start);
@@ -147,6 +149,7 @@ function Screens({ start, preview }: ScreensProps): ReactNode {
             hidden={isHidden}
             className={mergeClasses(styles.screen, isHidden && styles.hidden)}
           >
+            <h1 className={unseen}>{words.tabs[name]}</h1>
             <Suspense>{opened.has(name) && <Screen />}</Suspense>
           </div>
         );
@@ -173,8 +176,19 @@ function useFocusKept(region: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (!isNews) return undefined;
     const timer = setTimeout(() => {
-      if (document.activeElement === document.body) region.current?.focus();
+      if (document.activeElement === document.body) focusByTheWay(region.current);
     });
     return () => clearTimeout(timer);
   }, [isNews, outcome, failure, region]);
+}
+
+/**
+ * Gives the focus to what else takes none. In Excel on the web office.js itself moves the focus at Tab, and from an
+ * element that Tab does not reach it leaves the pane (onWindowKeydown of its source): so Tab reaches it for the while.
+ */
+function focusByTheWay(element: HTMLElement | null): void {
+  if (element === null) return;
+  element.tabIndex = 0;
+  element.addEventListener("blur", () => (element.tabIndex = -1), { once: true });
+  element.focus();
 }

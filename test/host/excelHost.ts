@@ -2,6 +2,7 @@
  * An Excel of our own, as far as the add-in sees one: it answers the messages of the unmodified office.js client on a
  * workbook that is opened from a file's bytes and can be saved to them. It knows no window and no browser.
  */
+import { formatRange } from "../../src/core";
 import { usualBehaviour, type HostBehaviour } from "./api/behaviour";
 import { makeObjects } from "./api/excelObjects";
 import { accessDenied } from "./api/excelErrors";
@@ -52,6 +53,15 @@ export const batchErrors = {
   answerTooLarge: 5104,
   accessDenied: 7000,
 } as const;
+
+const exitKeys: ReadonlyMap<unknown, string> = new Map([
+  [5, "Ctrl+F6"],
+  [6, "Ctrl+Shift+F6"],
+  [13, "Tab"],
+  [14, "Shift+Tab"],
+  [15, "Escape"],
+  [16, "F2"],
+]);
 
 const methods = {
   loadSettings: 75,
@@ -133,6 +143,23 @@ export class ExcelHost {
   /** Tabs in their order. */
   get sheetNames(): string[] {
     return this.session.book.sheets.map(({ name }) => name);
+  }
+
+  /** Ids of the tabs in their order; a sheet that is made anew has another. */
+  get sheetIds(): string[] {
+    return this.session.book.sheets.map(({ id }) => id);
+  }
+
+  /** What is selected, as people say it: 取組一覧!D49. */
+  get selected(): string {
+    const { sheet, areas } = this.session.selection;
+    return `${sheet.name}!${areas.map(formatRange).join(",")}`;
+  }
+
+  /** Keys by which the user left the add-in for the sheet: office.js takes them and tells Excel (OSF.AgaveHostAction). */
+  get exits(): string[] {
+    const actions = this.xdm.notifications.map(({ data }) => asList(data)[1]);
+    return actions.flatMap((action) => exitKeys.get(action) ?? []);
   }
 
   /** Document settings as JSON texts by name. */

@@ -14,7 +14,8 @@ export const useEntryStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   current: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    // Links are read on it too, in the dark as well.
+    backgroundColor: tokens.colorBrandBackground2,
     borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorBrandStroke1}`,
   },
   head: {
@@ -25,6 +26,9 @@ export const useEntryStyles = makeStyles({
     textAlign: "start",
     gap: tokens.spacingHorizontalXS,
     fontWeight: tokens.fontWeightRegular,
+    // Else the blue of Fluent UI's transparent buttons, which is too dim on some grounds.
+    ":hover": { color: tokens.colorNeutralForeground1 },
+    ":hover:active": { color: tokens.colorNeutralForeground1 },
   },
   text: {
     display: "-webkit-box",
@@ -34,6 +38,8 @@ export const useEntryStyles = makeStyles({
     WebkitBoxOrient: "vertical",
     WebkitLineClamp: 2,
   },
+  // A button under the pointer is not recoloured by contrast themes: what is in it must follow its text.
+  badge: { "@media (forced-colors: active)": { color: "inherit" } },
   whole: { display: "block", overflowWrap: "anywhere" },
   cell: { fontWeight: tokens.fontWeightSemibold, marginInlineEnd: tokens.spacingHorizontalXS },
   detail: {

@@ -17,7 +17,7 @@ export interface GroupHeadingProps {
 export function GroupHeading({ code, title, count }: GroupHeadingProps): ReactNode {
   const styles = useEntryStyles();
   const { words, language } = usePaneTools();
-  return <h3 className={styles.group}>{words.check.group(code, title[language], count)}</h3>;
+  return <h2 className={styles.group}>{words.check.group(code, title[language], count)}</h2>;
 }
 
 export interface FindingEntryProps {
@@ -60,7 +60,11 @@ export function FindingEntry({
           <span className={styles.cell}>
             {words.check.severity[finding.severity]} {formatAddress(finding.at)}
           </span>
-          {dismissal !== null && <Badge appearance="outline">{words.check.dismissed}</Badge>}
+          {dismissal !== null && (
+            <Badge appearance="outline" className={styles.badge}>
+              {words.check.dismissed}
+            </Badge>
+          )}
           {finding.words[language]}
         </span>
       </Button>

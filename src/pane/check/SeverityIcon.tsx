@@ -4,10 +4,13 @@ import { ErrorCircle16Filled, Info16Regular, Warning16Filled } from "@fluentui/r
 import type { ReactNode } from "react";
 import type { Severity } from "../../core";
 
+/** In a contrast theme the shape says it alone. */
+const plain = { "@media (forced-colors: active)": { color: "inherit" } };
+
 const useStyles = makeStyles({
-  error: { color: tokens.colorStatusDangerForeground1, flexShrink: 0 },
-  warning: { color: tokens.colorStatusWarningForeground1, flexShrink: 0 },
-  info: { color: tokens.colorNeutralForeground2, flexShrink: 0 },
+  error: { color: tokens.colorStatusDangerForeground1, flexShrink: 0, ...plain },
+  warning: { color: tokens.colorStatusWarningForeground1, flexShrink: 0, ...plain },
+  info: { color: tokens.colorNeutralForeground2, flexShrink: 0, ...plain },
 });
 
 /** Says nothing by itself: the word of the severity stands beside it. */

@@ -29,7 +29,7 @@ export function HighlightScreen(): ReactNode {
       </Button>
       {cannot.length > 0 && (
         <section>
-          <Text as="h3" weight="semibold">
+          <Text as="h2" weight="semibold">
             {words.highlight.limits}
           </Text>
           <ul className={styles.limits}>

@@ -12,7 +12,7 @@ export const usePreviewStyles = makeStyles({
   list: { margin: 0 },
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   value: { margin: 0, whiteSpace: "pre-wrap" },
-  removed: { color: tokens.colorStatusDangerForeground1, textDecorationLine: "line-through" },
+  removed: { color: tokens.colorStatusDangerForeground3, textDecorationLine: "line-through" },
   added: {
     color: tokens.colorStatusSuccessForeground1,
     textDecorationLine: "underline",

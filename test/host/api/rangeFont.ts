@@ -74,10 +74,8 @@ export class RangeFont extends LookObject {
     const font = parseFont({ [name]: value }, `RangeFont.${name}`);
     this.change({ font });
     const { sheet } = this.place;
-    for (const { row, column, cell } of [...sheet.cells.all()]) {
-      const isInside = intersect(this.area, { top: row, left: column, bottom: row, right: column });
-      if (isInside === null || cell.rich === null) continue;
-      sheet.setCell(row, column, recolorRuns(cell, font));
+    for (const { row, column, cell } of [...sheet.cells.all(this.area)]) {
+      if (cell.rich !== null) sheet.setCell(row, column, recolorRuns(cell, font));
     }
   }
 

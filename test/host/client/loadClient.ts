@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ClientWindow } from "./clientWindow";
+import { formatFrameName } from "./frameName";
 
 /** The host's end: takes a message of the client and gives the answer, or null for none. */
 export interface HostEnd {
@@ -21,7 +22,6 @@ export interface OfficeClient {
 
 const folder = join("node_modules", "@microsoft", "office-js", "dist");
 const globals = ["Office", "Excel", "OfficeExtension", "OSF", "Microsoft", "OSFPerformance"];
-let conversations = 0;
 
 /**
  * Starts the client and waits until the document is there (`Office.onReady`). One client at a time: close it before
@@ -32,7 +32,7 @@ export async function loadClient(host: HostEnd, origin: string): Promise<OfficeC
   const scripts: string[] = [];
   const line: Line = { underway: 0, hasStarted: false };
   const window = new ClientWindow({
-    name: describeHost(host.locale, origin),
+    name: formatFrameName(host.locale, origin),
     origin,
     load: (address, loaded) => {
       const script = address.replace(`${origin}/officejs/`, "");
@@ -89,18 +89,6 @@ async function untilIdle(line: Line): Promise<void> {
   for (let quiet = 0; quiet < 3; quiet = line.underway === 0 ? quiet + 1 : 0) {
     await new Promise(setImmediate);
   }
-}
-
-/** The host information that Excel on the web gives an add-in's frame in its name. */
-function describeHost(locale: string, origin: string): string {
-  conversations += 1;
-  return JSON.stringify({
-    baseFrameName: "addin",
-    hostInfo: `Excel|Web|16.01|${locale}|correlation||disableLogging|0`,
-    xdmInfo: `conversation-${conversations}|addin-1|${origin}`,
-    serializerVersion: "1",
-    flights: "[]",
-  });
 }
 
 /** Runs a file of the client in this realm. Its telemetry is not run: it would call home. */

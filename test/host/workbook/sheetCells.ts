@@ -61,10 +61,13 @@ export class SheetCells {
     change(this.row(row).attributes);
   }
 
-  /** All cells by row and column. */
-  *all(): Generator<{ row: number; column: number; cell: CellState }> {
-    for (const [row, { cells }] of [...this.rows].sort(byNumber)) {
-      for (const [column, cell] of [...cells].sort(byNumber)) yield { row, column, cell };
+  /** All cells by row and column; those of an area, where one is given. */
+  *all(within?: CellRange): Generator<{ row: number; column: number; cell: CellState }> {
+    const rows = [...this.rows].filter(([row]) => isWithin(row, within?.left ?? 0, within));
+    for (const [row, { cells }] of rows.sort(byNumber)) {
+      for (const [column, cell] of [...cells].sort(byNumber)) {
+        if (isWithin(row, column, within)) yield { row, column, cell };
+      }
     }
   }
 
