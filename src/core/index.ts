@@ -57,6 +57,7 @@ export { severityWords } from "./rules/explainRule";
 export { describeRule, type RuleDescription } from "./rules/describeRule";
 export { buildSummarySheets, type SummaryOptions } from "./sheets/buildSummarySheets";
 export { buildResultSheet } from "./sheets/resultSheet";
+export { countLines } from "./sheets/textHeight";
 export type { ResultContent, ResultFinding } from "./sheets/resultContent";
 export { Failure } from "./failure";
 export { fillWords, type Language, type Words } from "./text/words";
