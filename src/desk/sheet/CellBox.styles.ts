@@ -11,10 +11,12 @@ export const useCellBoxStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { width: "8em", minWidth: "8em", flexShrink: 0 },
+  name: { width: "9em", flexShrink: 0 },
+  // Fluent UI makes fields wider than an address.
+  address: { width: "100%", minWidth: "4em" },
   content: { flexGrow: 1, minWidth: "12em" },
   // As high as what is in it, up to four lines; then it scrolls.
-  field: { maxHeight: "5.6em", fieldSizing: "content" },
+  field: { minHeight: "24px", height: "auto", maxHeight: "5.6em", fieldSizing: "content" },
   formula: { alignSelf: "center", color: tokens.colorNeutralForeground2, fontStyle: "italic" },
   notes: {
     width: "100%",

@@ -63,6 +63,7 @@ function NameBox({ address, words, onGo, onDone }: BoxProps): ReactNode {
   return (
     <Field className={styles.name} {...(isUnknown && { validationMessage: words.unknownName })}>
       <Input
+        className={styles.address}
         size="small"
         aria-label={words.name}
         aria-describedby={hintId}

@@ -1,13 +1,14 @@
 /** A cell on the paper. One element for most: a screen holds a thousand of them. */
 import { mergeClasses } from "@fluentui/react-components";
 import type { CSSProperties, ReactNode } from "react";
-import type { ViewCell } from "../../xlsx/view/sheetView";
+import type { Border, ViewCell } from "../../xlsx/view/sheetView";
 import { CellPreviewBox } from "./CellPreviewBox";
 import { foremost, type CellMark, type CellPreview } from "./cellMark";
 import type { PlacedCell } from "./geometry/placeCells";
 import { borderCss, borderWidth, reachAfter, reachBefore } from "./look/borders";
 import { cellPadding } from "./look/fitText";
 import { alignStyle, fontPixels, fontStyle, lookStyle, turnStyle } from "./look/lookCss";
+import type { LookRules } from "./look/lookRules";
 import { MarkGlyph } from "./MarkGlyph";
 import { useCellStyles } from "./SheetGrid.styles";
 import type { DeskWords } from "../words/deskWords";
@@ -22,6 +23,7 @@ export interface SheetCellProps {
   readonly zoom: number;
   readonly styles: CellStyles;
   readonly words: DeskWords["sheet"];
+  readonly looks: LookRules;
   readonly isFrozen: boolean;
   readonly hasGridlines: boolean;
   /** Null for a second picture of a cell of which a part lies elsewhere: nothing to read. */
@@ -32,7 +34,8 @@ export interface SheetCellProps {
 
 /** What assistive technology is told of a cell. */
 export interface CellReading {
-  readonly id: string;
+  /** Where somebody refers to the cell. */
+  readonly id: string | undefined;
   readonly isSelected: boolean;
   readonly isReadOnly: boolean;
   /** Ids of what describes it. */
@@ -59,14 +62,13 @@ export function SheetCell(props: SheetCellProps): ReactNode {
 }
 
 function readingOf(
-  { row, column, rowSpan, columnSpan, cell, text }: PlacedCell,
+  { column, rowSpan, columnSpan, cell, text }: PlacedCell,
   { id, isSelected, isReadOnly, describedBy }: CellReading,
 ): Readonly<Record<string, unknown>> {
   const isOtherText = text !== null && cell !== undefined && text.text !== cell.text;
   return {
-    id,
+    ...(id !== undefined && { id }),
     role: "gridcell",
-    "aria-rowindex": row + 2,
     "aria-colindex": column + 2,
     "aria-selected": isSelected,
     ...(rowSpan > 1 && { "aria-rowspan": rowSpan }),
@@ -77,13 +79,11 @@ function readingOf(
   };
 }
 
-function classOf(
-  { placed, styles, isFrozen, hasGridlines, preview }: SheetCellProps,
-  mark: CellMark | undefined,
-): string {
+function classOf(props: SheetCellProps, mark: CellMark | undefined): string {
+  const { placed, styles, isFrozen, hasGridlines, preview } = props;
   const isMerged = placed.rowSpan > 1 || placed.columnSpan > 1;
   const isLined = hasGridlines && (placed.look?.fill ?? null) === null;
-  const runsOver = placed.over.left > 0 || placed.over.right > 0;
+  const runsOver = isOver(placed);
   return mergeClasses(
     styles.cell,
     isFrozen && styles.frozen,
@@ -94,48 +94,60 @@ function classOf(
     mark !== undefined && styles.marked,
     preview !== undefined && styles.previewed,
     mark?.isCurrent === true && styles.current,
+    lookClass(props),
   );
 }
 
 /** The box reaches over the line of the grid before it, where its own lines are drawn. */
-function boxStyle({ placed, left, top, zoom }: SheetCellProps): CSSProperties {
-  const { width, height, look, cell, borders } = placed;
+function boxStyle({ placed, left, top }: SheetCellProps): CSSProperties {
+  const { width, height, borders } = placed;
   const before = { x: reachBefore(borders.left), y: reachBefore(borders.top) };
-  const own = look === undefined ? undefined : lookStyle(look, zoom);
   return {
-    ...own,
-    ...(look !== undefined && cell !== undefined && alignStyle(look, cell.kind, zoom)),
     insetInlineStart: left - before.x,
     top: top - before.y,
     width: width + before.x + reachAfter(borders.right),
     height: height + before.y + reachAfter(borders.bottom),
-    ...borderStyles(placed),
   };
 }
 
-function borderStyles({ borders }: PlacedCell): CSSProperties {
-  const top = borderCss(borders.top);
-  const right = borderCss(borders.right);
-  const bottom = borderCss(borders.bottom);
-  const left = borderCss(borders.left);
+function lookClass({ placed, looks, zoom }: SheetCellProps): string | undefined {
+  const { look, cell, borders } = placed;
+  const { top, right, bottom, left } = borders;
+  if (look === undefined || cell === undefined) {
+    const isBare = top === null && right === null && bottom === null && left === null;
+    return isBare ? undefined : looks.classFor(borderStyles(borders));
+  }
+  const lines = [top, right, bottom, left].map(nameBorder).join(" ");
+  return looks.classOf(look, `${cell.kind} ${zoom} ${lines}`, () => ({
+    ...lookStyle(look, zoom),
+    ...alignStyle(look, cell.kind, zoom),
+    ...borderStyles(borders),
+  }));
+}
+
+function nameBorder(border: Border | null): string {
+  return border === null ? "-" : `${border.style}${border.color ?? ""}`;
+}
+
+function borderStyles({ top, right, bottom, left }: PlacedCell["borders"]): CSSProperties {
   return {
-    ...(top !== undefined && { borderTop: top }),
-    ...(right !== undefined && { borderRight: right }),
-    ...(bottom !== undefined && { borderBottom: bottom }),
-    ...(left !== undefined && { borderLeft: left }),
+    ...(top !== null && { borderTop: borderCss(top) }),
+    ...(right !== null && { borderRight: borderCss(right) }),
+    ...(bottom !== null && { borderBottom: borderCss(bottom) }),
+    ...(left !== null && { borderLeft: borderCss(left) }),
   };
 }
 
 function CellText({ placed, zoom, styles }: SheetCellProps): ReactNode {
-  const { cell, look, text, over } = placed;
+  const { cell, look, text } = placed;
   if (cell === undefined || look === undefined || text === null) return null;
   const turn = turnStyle(look);
   const content = contentOf(cell, text.text, zoom, text.scale);
-  const runsOver = over.left > 0 || over.right > 0;
+  const runsOver = isOver(placed);
   if (turn === null && !runsOver && text.scale === 1 && typeof content === "string") return content;
   return (
     <span
-      className={styles.text}
+      className={mergeClasses(styles.text, runsOver && look.fill === null && styles.blank)}
       style={{
         ...turn,
         ...(turn !== null && { alignSelf: "center" }),
@@ -148,14 +160,19 @@ function CellText({ placed, zoom, styles }: SheetCellProps): ReactNode {
   );
 }
 
-/** As wide as the cell and the empty ones that the text may take. */
-function overStyle({ width, over, text, look, cell, borders }: PlacedCell): CSSProperties {
+function isOver({ over: { left, right, across } }: PlacedCell): boolean {
+  return left > 0 || right > 0 || across > 0;
+}
+
+/** As wide as its text needs; what the neighbours leave no room for is cut off. */
+function overStyle({ width, over, text, borders }: PlacedCell): CSSProperties {
   const inner = width - 2 * cellPadding - borderWidth(borders.right);
-  const isAligned = look !== undefined && cell !== undefined;
+  const { left, right } = text?.beyond ?? { left: 0, right: 0 };
+  const cut = { left: Math.max(0, left - over.left), right: Math.max(0, right - over.right) };
   return {
-    overflow: "hidden",
-    marginLeft: -over.left,
-    width: inner + over.left + over.right + (isAligned && text !== null ? cellPadding : 0),
+    marginLeft: -left,
+    width: inner + left + Math.max(right, over.across) + cellPadding,
+    ...((cut.left > 0 || cut.right > 0) && { clipPath: `inset(0 ${cut.right}px 0 ${cut.left}px)` }),
   };
 }
 

@@ -129,7 +129,12 @@ export const useSheetStyles = makeStyles({
     "@media (forced-colors: active)": { border: `${tokens.strokeWidthThicker} solid Highlight` },
   },
   // Without the focus, keys do not come here.
-  resting: { borderStyle: "dotted" },
+  resting: {
+    borderTopStyle: "dotted",
+    borderRightStyle: "dotted",
+    borderBottomStyle: "dotted",
+    borderLeftStyle: "dotted",
+  },
   stage: {
     position: "sticky",
     top: 0,

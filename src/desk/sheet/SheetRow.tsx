@@ -3,13 +3,16 @@ import { mergeClasses } from "@fluentui/react-components";
 import { memo, type ReactNode } from "react";
 import type { DeskWords } from "../words/deskWords";
 import type { CellMark, CellPreview } from "./cellMark";
+import { isLocked } from "./cells/sheetCells";
 import { columnsToDraw, placeCell, type PlacedCell, type SheetModel } from "./geometry/placeCells";
+import type { LookRules } from "./look/lookRules";
 import { SheetCell, type CellReading } from "./SheetCell";
 import { useCellStyles, useSheetStyles } from "./SheetGrid.styles";
 
 /** What rows have in common; one object as long as nothing of it changes. */
 export interface RowFrame {
   readonly model: SheetModel;
+  readonly looks: LookRules;
   readonly words: DeskWords["sheet"];
   /** Begins the ids of all cells. */
   readonly gridId: string;
@@ -120,6 +123,7 @@ function Cells({ placed, offset, isFrozen, ...props }: CellsProps): ReactNode {
         zoom={geometry.zoom}
         styles={styles}
         words={props.frame.words}
+        looks={props.frame.looks}
         isFrozen={isFrozen}
         hasGridlines={layout.hasGridlines}
         reading={isPicture ? null : readingFor(one, props)}
@@ -136,15 +140,14 @@ export function cellId(gridId: string, row: number, column: number): string {
 
 function readingFor(
   { row, column, cell }: PlacedCell,
-  { frame, selected, marks, previews }: SheetRowProps,
+  { frame, selected, activeColumn, marks, previews }: SheetRowProps,
 ): CellReading {
   const id = cellId(frame.gridId, row, column);
   const isDescribed = marks?.has(column) === true || previews?.has(column) === true;
-  const isLocked = frame.model.layout.isProtected && cell?.isLocked === true;
   return {
-    id,
+    id: isDescribed || column === activeColumn ? id : undefined,
     isSelected: isWithin(selected, column),
-    isReadOnly: isLocked || frame.isReadOnly,
+    isReadOnly: frame.isReadOnly || isLocked(frame.model.layout, cell),
     describedBy: isDescribed ? `${id}-about` : undefined,
   };
 }

@@ -3,6 +3,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useRef, type ReactNode, type Ref, useImperativeHandle } from "react";
 import { wordsFor } from "../words/deskWords";
 import { CellBox } from "./CellBox";
+import { isLocked } from "./cells/sheetCells";
 import { useSheetCells } from "./cells/useSheetCells";
 import { selectCell, selectRange } from "./selection/selection";
 import { SheetGrid } from "./SheetGrid";
@@ -38,7 +39,7 @@ export function SheetView({ ref, ...props }: SheetViewProps): ReactNode {
         cell={cell}
         marks={props.marks.filter((mark) => mark.row === row && mark.column === column)}
         isReadOnly={props.isReadOnly}
-        isLocked={layout.isProtected && cell?.isLocked === true}
+        isLocked={isLocked(layout, cell)}
         words={words.cellBox}
         onGo={(range) => {
           const isCell = range.top === range.bottom && range.left === range.right;

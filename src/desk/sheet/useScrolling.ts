@@ -32,7 +32,7 @@ export function useScrolling(task: ScrollingTask): () => void {
     if (view.current === null || field.current === null) return;
     placeField(field.current, view.current, geometry, active, isRightToLeft);
   }, [view, field, geometry, active, isRightToLeft]);
-  useLayoutEffect(place);
+  useLayoutEffect(place, [place]);
   return place;
 }
 

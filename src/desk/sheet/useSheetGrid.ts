@@ -15,7 +15,7 @@ import type { ViewCell } from "../../xlsx/view/sheetView";
 import type { DeskWords } from "../words/deskWords";
 import { groupByRow, type ByRow, type CellMark, type CellPreview } from "./cellMark";
 import type { Direction } from "./cells/sheetSource";
-import type { SheetCells } from "./cells/sheetCells";
+import { isLocked, type SheetCells } from "./cells/sheetCells";
 import type { EntryFieldProps } from "./EntryField";
 import type { SheetModel } from "./geometry/placeCells";
 import type { ViewSize } from "./geometry/sheetGeometry";
@@ -204,8 +204,7 @@ function useTyping(
   const { entry } = tools;
   const { row, column } = selection.active;
   const cell = cells.cell(row, column);
-  const lockedAt = (at: ViewCell | undefined): boolean =>
-    isReadOnly || (layout.isProtected && at?.isLocked === true);
+  const lockedAt = (at: ViewCell | undefined): boolean => isReadOnly || isLocked(layout, at);
   const isCorrecting = entry?.mode === "correct";
   useLayoutEffect(() => {
     const length = field.current?.value.length ?? 0;
@@ -234,14 +233,14 @@ function useTyping(
 
 /** The field looks like its cell while somebody types, and is at least as large. */
 function fieldStyle(
-  { layout, geometry, cells }: SheetModel,
+  { geometry, cells }: SheetModel,
   { top, left, bottom, right }: CellRange,
   isTyping: boolean,
 ): CSSProperties {
   const width = geometry.columns.extentOf(left, right) + 1;
   const height = geometry.rows.extentOf(top, bottom) + 1;
   const cell = cells.cell(top, left);
-  const look = cell === undefined ? undefined : layout.looks[cell.look];
+  const look = cells.look(top, left);
   if (!isTyping) return { width, height };
   const { fontFamily, fontSize, lineHeight, fontWeight } =
     look === undefined ? {} : lookStyle(look, geometry.zoom);

@@ -61,6 +61,8 @@ function useLines(
     count: Math.max(0, axis.count - frozen),
     getScrollElement: () => view.current,
     estimateSize: (index) => axis.sizeOf(index + frozen),
+    // Drawn at once, rows would make the browser lay out the page before the columns are told where it stands.
+    useFlushSync: false,
     ...options,
   });
   useEffect(() => virtualizer.measure(), [virtualizer, axis, frozen]);

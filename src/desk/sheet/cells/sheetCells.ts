@@ -3,7 +3,7 @@
  * when far. Old ones stay until new ones are there, so nothing flickers.
  */
 import type { CellRange } from "../../../core";
-import type { SheetWindow, ViewCell } from "../../../xlsx/view/sheetView";
+import type { CellLook, SheetLayout, SheetWindow, ViewCell } from "../../../xlsx/view/sheetView";
 
 export const blockSize = { rows: 64, columns: 32 };
 
@@ -16,6 +16,7 @@ const mostRequests = 2;
 interface Block {
   readonly edition: number;
   readonly cells: ReadonlyMap<number, ViewCell>;
+  readonly looks: readonly CellLook[];
 }
 
 interface BlockPlace {
@@ -59,8 +60,14 @@ export class SheetCells {
 
   /** What is known of a cell; undefined for an empty one, and for one that has not come yet. */
   cell(row: number, column: number): ViewCell | undefined {
-    const block = this.#blocks.get(keyOf(blockRow(row), blockColumn(column)));
-    return block?.cells.get(cellKey(row, column));
+    return this.#blockAt(row, column)?.cells.get(cellKey(row, column));
+  }
+
+  /** The look of a cell; undefined for a plain one. */
+  look(row: number, column: number): CellLook | undefined {
+    const block = this.#blockAt(row, column);
+    const cell = block?.cells.get(cellKey(row, column));
+    return cell === undefined ? undefined : block?.looks[cell.look];
   }
 
   /** Whether all of an area has come, in its newest state. */
@@ -86,6 +93,10 @@ export class SheetCells {
     return () => this.#listeners.delete(listener);
   };
 
+  #blockAt(row: number, column: number): Block | undefined {
+    return this.#blocks.get(keyOf(blockRow(row), blockColumn(column)));
+  }
+
   #ask(): void {
     for (const place of this.#wanted) {
       if (this.#asked.size >= mostRequests) return;
@@ -99,8 +110,8 @@ export class SheetCells {
     const edition = this.#edition;
     this.#asked.set(key, edition);
     try {
-      const { cells } = await this.#load(area);
-      this.#keep(key, { edition, cells: indexCells(cells) });
+      const { cells, looks } = await this.#load(area);
+      this.#keep(key, { edition, cells: indexCells(cells), looks });
       this.#bandStamps.set(band, (this.#stamp += 1));
     } catch (cause) {
       // A bug: whoever reads the stamp next gets it, and the boundary around the screen tells it.
@@ -122,6 +133,11 @@ export class SheetCells {
       if (!wanted.has(old)) this.#blocks.delete(old);
     }
   }
+}
+
+/** Whether a sheet's protection forbids changing a cell: one that the windows do not name is as Excel makes them, locked. */
+export function isLocked({ isProtected }: SheetLayout, cell: ViewCell | undefined): boolean {
+  return isProtected && (cell === undefined || cell.isLocked === true);
 }
 
 function indexCells(cells: readonly ViewCell[]): ReadonlyMap<number, ViewCell> {

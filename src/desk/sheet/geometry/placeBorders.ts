@@ -1,6 +1,6 @@
 /** The lines around a cell or merged region, each agreed upon with the neighbour that shares it. */
 import type { CellRange } from "../../../core";
-import type { Border, Borders, CellLook, SheetLayout } from "../../../xlsx/view/sheetView";
+import type { Border, CellLook } from "../../../xlsx/view/sheetView";
 import type { SheetCells } from "../cells/sheetCells";
 import { shareBorder } from "../look/borders";
 import type { SheetGeometry } from "./sheetGeometry";
@@ -15,7 +15,6 @@ export interface SharedBorders {
 type Side = keyof SharedBorders;
 
 interface Drawn {
-  readonly layout: SheetLayout;
   readonly geometry: SheetGeometry;
   readonly cells: SheetCells;
 }
@@ -32,7 +31,7 @@ export function placeBorders(
   const { rows, columns } = drawn.geometry;
   const own = look?.borders ?? null;
   const sideAt = (row: number | null, column: number | null, side: Side): Border | null =>
-    row === null || column === null ? null : (bordersAt(drawn, row, column)?.[side] ?? null);
+    row === null || column === null ? null : (drawn.cells.look(row, column)?.borders[side] ?? null);
   return {
     top: shareBorder(sideAt(rows.nextShown(top, -1), left, "bottom"), own?.top ?? null),
     left: shareBorder(sideAt(top, columns.nextShown(left, -1), "right"), own?.left ?? null),
@@ -45,9 +44,4 @@ export function placeBorders(
       sideAt(top, columns.nextShown(right, 1), "left"),
     ),
   };
-}
-
-function bordersAt({ layout, cells }: Drawn, row: number, column: number): Borders | undefined {
-  const cell = cells.cell(row, column);
-  return cell === undefined ? undefined : layout.looks[cell.look]?.borders;
 }

@@ -27,8 +27,15 @@ export interface PlacedCell {
   readonly look: CellLook | undefined;
   readonly borders: SharedBorders;
   readonly text: FittedText | null;
-  /** Pixels that the text may take at the left and right of the cell. */
-  readonly over: { readonly left: number; readonly right: number };
+  /** Pixels that the text may take beside the cell. */
+  readonly over: RoomBeside;
+}
+
+export interface RoomBeside {
+  readonly left: number;
+  readonly right: number;
+  /** Of the cells over which, together with its own, it is centred. */
+  readonly across: number;
 }
 
 /** Empty cells that a text may run over, at most. */
@@ -74,11 +81,11 @@ function lastContentBefore(cells: SheetCells, row: number, column: number): numb
 }
 
 export function placeCell(model: SheetModel, row: number, column: number): PlacedCell {
-  const { layout, geometry, cells, measure } = model;
+  const { geometry, cells, measure } = model;
   const region = geometry.merges.at({ row, column });
   const area = region ?? { top: row, left: column, bottom: row, right: column };
   const cell = cells.cell(row, column);
-  const look = cell === undefined ? undefined : layout.looks[cell.look];
+  const look = cells.look(row, column);
   const across =
     region === null && look?.horizontal === "across" ? acrossWidth(model, row, column) : 0;
   const width = geometry.columns.extentOf(area.left, area.right) + across;
@@ -98,7 +105,7 @@ export function placeCell(model: SheetModel, row: number, column: number): Place
     look,
     borders: placeBorders(model, area, look),
     text,
-    over: text === null ? { left: 0, right: across } : roomFor(model, row, column, text, across),
+    over: { ...roomFor(model, row, column, text), across },
   };
 }
 
@@ -106,9 +113,8 @@ export function placeCell(model: SheetModel, row: number, column: number): Place
 function acrossWidth({ layout, geometry, cells }: SheetModel, row: number, column: number): number {
   let width = 0;
   for (let at = column + 1; at < layout.columnCount; at += 1) {
-    const next = cells.cell(row, at);
-    const isPart = next?.text === "" && layout.looks[next.look]?.horizontal === "across";
-    if (!isPart) break;
+    const isEmpty = (cells.cell(row, at)?.text ?? "") === "";
+    if (!isEmpty || cells.look(row, at)?.horizontal !== "across") break;
     width += geometry.columns.sizeOf(at);
   }
   return width;
@@ -118,12 +124,12 @@ function roomFor(
   model: SheetModel,
   row: number,
   column: number,
-  { beyond }: FittedText,
-  across: number,
-): PlacedCell["over"] {
+  text: FittedText | null,
+): Omit<RoomBeside, "across"> {
+  const { left, right } = text?.beyond ?? { left: 0, right: 0 };
   return {
-    left: beyond.left === 0 ? 0 : roomBeside(model, row, column, -1),
-    right: beyond.right === 0 ? across : roomBeside(model, row, column, 1),
+    left: left === 0 ? 0 : roomBeside(model, row, column, -1),
+    right: right === 0 ? 0 : roomBeside(model, row, column, 1),
   };
 }
 

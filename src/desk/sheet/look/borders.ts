@@ -48,10 +48,10 @@ export function borderWidth(border: Border | null): number {
   return border === null ? 0 : (strokeOf(border)?.width ?? 0);
 }
 
-/** CSS of one side; undefined for no line. */
-export function borderCss(border: Border | null): string | undefined {
-  const stroke = border === null ? undefined : strokeOf(border);
-  if (border === null || stroke === undefined) return undefined;
+/** CSS of one side; a style that ECMA does not name is no line. */
+export function borderCss(border: Border): string {
+  const stroke = strokeOf(border);
+  if (stroke === undefined) return "none";
   return `${stroke.width}px ${stroke.css} ${border.color ?? paper.ink}`;
 }
 
