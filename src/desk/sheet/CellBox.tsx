@@ -7,6 +7,7 @@ import type { DeskWords } from "../words/deskWords";
 import { useCellBoxStyles } from "./CellBox.styles";
 import type { CellMark } from "./cellMark";
 import { MarkGlyph } from "./MarkGlyph";
+import { isComposing } from "./selection/composing";
 import { useCellStyles, useSheetStyles } from "./SheetGrid.styles";
 import { entryText } from "./useCellEntry";
 
@@ -33,9 +34,7 @@ export function CellBox(props: CellBoxProps): ReactNode {
     <div className={styles.box}>
       <NameBox key={address} address={address} {...props} />
       <ContentBox key={`${address} ${entryText(cell)}`} address={address} {...props} />
-      {cell !== undefined && cell.formula !== null && (
-        <span className={styles.formula}>{words.formula}</span>
-      )}
+      {typeof cell?.formula === "string" && <span className={styles.formula}>{words.formula}</span>}
       {props.isLocked && <span className={styles.formula}>{words.locked}</span>}
       {marks.length > 0 && <Notes marks={marks} />}
     </div>
@@ -112,7 +111,7 @@ type Ends = Readonly<Record<"Enter" | "Escape", () => void>>;
 
 /** Enter and Escape end an entry, unless they end a composition or, with Alt, begin a line. */
 function endBy(event: KeyboardEvent, ends: Ends): void {
-  if (event.nativeEvent.isComposing || event.keyCode === 229 || event.altKey) return;
+  if (isComposing(event) || event.altKey) return;
   if (event.key !== "Enter" && event.key !== "Escape") return;
   event.preventDefault();
   ends[event.key]();

@@ -17,8 +17,10 @@ export interface CellPreviewBoxProps {
 export function CellPreviewBox({ preview, styles, words }: CellPreviewBoxProps): ReactNode {
   return (
     <div className={styles.preview} aria-hidden>
-      <span className={styles.previewLabel}>{words.after}</span>
-      <Pieces preview={preview} styles={styles} />
+      <span>
+        <span className={styles.previewLabel}>{words.after}</span>
+        <Pieces preview={preview} styles={styles} />
+      </span>
     </div>
   );
 }

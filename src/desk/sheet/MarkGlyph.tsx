@@ -7,13 +7,15 @@ import type { useCellStyles } from "./SheetGrid.styles";
 export interface MarkGlyphProps {
   readonly severity: Severity;
   readonly styles: ReturnType<typeof useCellStyles>;
+  /** Whether it lies in the corner of a cell; else it stands where it is put. */
+  readonly isInCorner?: boolean;
 }
 
 /** Says nothing by itself: the cell's description does. */
-export function MarkGlyph({ severity, styles }: MarkGlyphProps): ReactNode {
+export function MarkGlyph({ severity, styles, isInCorner = false }: MarkGlyphProps): ReactNode {
   return (
     <svg
-      className={mergeClasses(styles.glyph, styles[severity])}
+      className={mergeClasses(styles.glyph, isInCorner && styles.corner, styles[severity])}
       data-severity={severity}
       width={11}
       height={11}

@@ -1,16 +1,17 @@
 /** A cell on the paper. One element for most: a screen holds a thousand of them. */
 import { mergeClasses } from "@fluentui/react-components";
 import type { CSSProperties, ReactNode } from "react";
-import type { Border, ViewCell } from "../../xlsx/view/sheetView";
+import type { Border, CellLook, ViewCell } from "../../xlsx/view/sheetView";
 import { CellPreviewBox } from "./CellPreviewBox";
 import { foremost, type CellMark, type CellPreview } from "./cellMark";
 import type { PlacedCell } from "./geometry/placeCells";
 import { borderCss, borderWidth, reachAfter, reachBefore } from "./look/borders";
-import { cellPadding } from "./look/fitText";
+import { cellPadding, type FittedText } from "./look/fitText";
 import { alignStyle, fontPixels, fontStyle, lookStyle, turnStyle } from "./look/lookCss";
+import { paper } from "./look/paper";
 import type { LookRules } from "./look/lookRules";
 import { MarkGlyph } from "./MarkGlyph";
-import { useCellStyles } from "./SheetGrid.styles";
+import type { useCellStyles } from "./SheetGrid.styles";
 import type { DeskWords } from "../words/deskWords";
 
 type CellStyles = ReturnType<typeof useCellStyles>;
@@ -56,7 +57,7 @@ export function SheetCell(props: SheetCellProps): ReactNode {
       {preview !== undefined && (
         <CellPreviewBox preview={preview} styles={styles} words={props.words} />
       )}
-      {mark !== undefined && <MarkGlyph severity={mark.severity} styles={styles} />}
+      {mark !== undefined && <MarkGlyph severity={mark.severity} styles={styles} isInCorner />}
     </div>
   );
 }
@@ -80,22 +81,21 @@ function readingOf(
 }
 
 function classOf(props: SheetCellProps, mark: CellMark | undefined): string {
-  const { placed, styles, isFrozen, hasGridlines, preview } = props;
-  const isMerged = placed.rowSpan > 1 || placed.columnSpan > 1;
-  const isLined = hasGridlines && (placed.look?.fill ?? null) === null;
-  const runsOver = isOver(placed);
+  const { placed, styles, isFrozen, preview } = props;
   return mergeClasses(
     styles.cell,
     isFrozen && styles.frozen,
-    isFrozen && isLined && styles.frozenLined,
-    isMerged && styles.merged,
-    isMerged && isLined && styles.mergedLined,
-    runsOver && styles.runsOver,
+    isMerged(placed) && styles.merged,
+    isOver(placed) && styles.runsOver,
     mark !== undefined && styles.marked,
     preview !== undefined && styles.previewed,
     mark?.isCurrent === true && styles.current,
     lookClass(props),
   );
+}
+
+function isMerged({ rowSpan, columnSpan }: PlacedCell): boolean {
+  return rowSpan > 1 || columnSpan > 1;
 }
 
 /** The box reaches over the line of the grid before it, where its own lines are drawn. */
@@ -110,54 +110,61 @@ function boxStyle({ placed, left, top }: SheetCellProps): CSSProperties {
   };
 }
 
-function lookClass({ placed, looks, zoom }: SheetCellProps): string | undefined {
+function lookClass({ placed, looks, zoom, isFrozen, hasGridlines }: SheetCellProps): string {
   const { look, cell, borders } = placed;
-  const { top, right, bottom, left } = borders;
-  if (look === undefined || cell === undefined) {
-    const isBare = top === null && right === null && bottom === null && left === null;
-    return isBare ? undefined : looks.classFor(borderStyles(borders));
-  }
-  const lines = [top, right, bottom, left].map(nameBorder).join(" ");
-  return looks.classOf(look, `${cell.kind} ${zoom} ${lines}`, () => ({
+  // These lie over the lines of the grid, so they draw them themselves.
+  const isLined = hasGridlines && (isFrozen || isMerged(placed)) && (look?.fill ?? null) === null;
+  const lines = borderStyles(borders, isLined);
+  if (look === undefined || cell === undefined) return looks.classFor(lines);
+  const use = `${cell.kind} ${zoom} ${Object.entries(lines).join()}`;
+  return looks.classOf(look, use, () => ({
     ...lookStyle(look, zoom),
     ...alignStyle(look, cell.kind, zoom),
-    ...borderStyles(borders),
+    ...lines,
   }));
 }
 
-function nameBorder(border: Border | null): string {
-  return border === null ? "-" : `${border.style}${border.color ?? ""}`;
-}
+const gridline = `1px solid ${paper.gridline}`;
 
-function borderStyles({ top, right, bottom, left }: PlacedCell["borders"]): CSSProperties {
+function borderStyles(
+  { top, right, bottom, left }: PlacedCell["borders"],
+  isLined: boolean,
+): CSSProperties {
+  const css = (border: Border | null): string | undefined =>
+    border === null ? (isLined ? gridline : undefined) : borderCss(border);
   return {
-    ...(top !== null && { borderTop: borderCss(top) }),
-    ...(right !== null && { borderRight: borderCss(right) }),
-    ...(bottom !== null && { borderBottom: borderCss(bottom) }),
-    ...(left !== null && { borderLeft: borderCss(left) }),
+    borderTop: css(top),
+    borderRight: css(right),
+    borderBottom: css(bottom),
+    borderLeft: css(left),
   };
 }
 
 function CellText({ placed, zoom, styles }: SheetCellProps): ReactNode {
   const { cell, look, text } = placed;
   if (cell === undefined || look === undefined || text === null) return null;
-  const turn = turnStyle(look);
   const content = contentOf(cell, text.text, zoom, text.scale);
-  const runsOver = isOver(placed);
-  if (turn === null && !runsOver && text.scale === 1 && typeof content === "string") return content;
+  const style = textStyle(placed, look, text, zoom);
+  if (style === undefined && typeof content === "string") return content;
+  const covers = isOver(placed) && look.fill === null;
   return (
-    <span
-      className={mergeClasses(styles.text, runsOver && look.fill === null && styles.blank)}
-      style={{
-        ...turn,
-        ...(turn !== null && { alignSelf: "center" }),
-        ...(text.scale !== 1 && { fontSize: fontPixels(look.font, zoom) * text.scale }),
-        ...(runsOver && overStyle(placed)),
-      }}
-    >
+    <span className={mergeClasses(styles.text, covers && styles.blank)} style={style}>
       {content}
     </span>
   );
+}
+
+/** Undefined for text that simply stands in its cell. */
+function textStyle(
+  placed: PlacedCell,
+  look: CellLook,
+  { scale }: FittedText,
+  zoom: number,
+): CSSProperties | undefined {
+  const turn = turnStyle(look);
+  if (turn !== null) return { ...turn, alignSelf: "center" };
+  if (scale !== 1) return { fontSize: fontPixels(look.font, zoom) * scale };
+  return isOver(placed) ? overStyle(placed) : undefined;
 }
 
 function isOver({ over: { left, right, across } }: PlacedCell): boolean {

@@ -3,7 +3,7 @@
  * that assistive technology, the browser's search and a stylesheet of somebody's own reach the cells (decision 18).
  */
 import { mergeClasses } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { CellDescriptions } from "./CellDescriptions";
 import { ColumnHeadings } from "./ColumnHeadings";
 import { EntryField } from "./EntryField";
@@ -15,13 +15,15 @@ import { useSheetGrid, type SheetGridTask, type SheetGridView } from "./useSheet
 export function SheetGrid(task: SheetGridTask): ReactNode {
   const { props, words } = task;
   const styles = useSheetStyles();
-  const grid = useSheetGrid(task);
+  const view = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const grid = useSheetGrid(task, { view, field });
   const { gridId, model } = grid.frame;
   const { rows, columns, heading } = model.geometry;
   const keysId = `${gridId}-keys`;
   return (
     <div
-      ref={grid.view}
+      ref={view}
       role="presentation"
       className={styles.view}
       dir={props.layout.isRightToLeft ? "rtl" : "ltr"}
@@ -34,7 +36,7 @@ export function SheetGrid(task: SheetGridTask): ReactNode {
         style={{ width: heading.width + columns.total, height: heading.height + rows.total }}
       >
         <div className={styles.stage} style={grid.size}>
-          <EntryField {...grid.field} describedBy={keysId} />
+          <EntryField {...grid.entry} field={field} describedBy={keysId} />
         </div>
         <div
           id={gridId}

@@ -1,5 +1,5 @@
 /** Scrolls a sheet to what is selected, and keeps the entry field over its cell. */
-import { useCallback, useLayoutEffect, type RefObject } from "react";
+import { useLayoutEffect, type RefObject } from "react";
 import type { CellRange } from "../../core";
 import { scrollToShow, type ScrollOffset, type SheetGeometry } from "./geometry/sheetGeometry";
 
@@ -12,28 +12,28 @@ export interface ScrollingTask {
   readonly goal: CellRange;
   /** Where the field lies. */
   readonly active: CellRange;
+  /** Whoever begins to type wants to see where. */
+  readonly isTyping: boolean;
   readonly sheetId: string;
 }
 
 /** Returns what is to be called whenever the view was scrolled. */
 export function useScrolling(task: ScrollingTask): () => void {
-  const { view, field, geometry, isRightToLeft, goal, active, sheetId } = task;
+  const { view, field, geometry, isRightToLeft, goal, active, isTyping, sheetId } = task;
   const { top, left, bottom, right } = goal;
   useLayoutEffect(() => {
-    const element = view.current;
-    if (element === null) return;
-    const size = { width: element.clientWidth, height: element.clientHeight };
-    const at = offsetOf(element);
+    if (view.current === null) return;
+    const size = { width: view.current.clientWidth, height: view.current.clientHeight };
+    const at = offsetOf(view.current);
     const next = scrollToShow(geometry, at, size, { top, left, bottom, right });
-    if (next.top !== at.top) element.scrollTop = next.top;
-    if (next.left !== at.left) element.scrollLeft = isRightToLeft ? -next.left : next.left;
-  }, [view, geometry, isRightToLeft, sheetId, top, left, bottom, right]);
-  const place = useCallback(() => {
-    if (view.current === null || field.current === null) return;
-    placeField(field.current, view.current, geometry, active, isRightToLeft);
-  }, [view, field, geometry, active, isRightToLeft]);
-  useLayoutEffect(place, [place]);
-  return place;
+    if (next.top === at.top && next.left === at.left) return;
+    view.current.scrollTo({ top: next.top, left: isRightToLeft ? -next.left : next.left });
+  }, [view, geometry, isRightToLeft, isTyping, sheetId, top, left, bottom, right]);
+  useLayoutEffect(
+    () => placeField(field.current, view.current, geometry, active, isRightToLeft),
+    [view, field, geometry, active, isRightToLeft],
+  );
+  return () => placeField(field.current, view.current, geometry, active, isRightToLeft);
 }
 
 function offsetOf(element: HTMLElement): ScrollOffset {
@@ -42,12 +42,13 @@ function offsetOf(element: HTMLElement): ScrollOffset {
 
 /** Never outside of the view: a browser scrolls to a field that somebody types in. */
 function placeField(
-  field: HTMLElement,
-  view: HTMLElement,
+  field: HTMLElement | null,
+  view: HTMLElement | null,
   { rows, columns, frozen, heading }: SheetGeometry,
   active: CellRange,
   isRightToLeft: boolean,
 ): void {
+  if (field === null || view === null) return;
   const at = offsetOf(view);
   const x = columns.offsetOf(active.left) - (active.left < frozen.columns ? 0 : at.left);
   const y = rows.offsetOf(active.top) - (active.top < frozen.rows ? 0 : at.top);

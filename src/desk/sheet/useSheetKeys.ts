@@ -1,11 +1,11 @@
 /** Keys in a sheet: those that move and act while nobody types, and those that end an entry. */
 import { useRef, type KeyboardEvent } from "react";
 import type { Direction } from "./cells/sheetSource";
+import { isComposing } from "./selection/composing";
 import { readKey, type KeyCommand } from "./selection/keyCommand";
 
 export interface SheetKeysTask {
-  readonly isTyping: boolean;
-  /** "new": arrow keys end what is being typed. */
+  /** "new": arrow keys end what is being typed. Null while nobody types. */
   readonly mode: "new" | "correct" | null;
   readonly isRightToLeft: boolean;
   readonly onCommand: (command: KeyCommand) => void;
@@ -22,19 +22,21 @@ export function useSheetKeys(task: SheetKeysTask): (event: Key) => void {
   // After Escape the next Tab is the browser's: nobody is to be caught in a grid.
   const isFree = useRef(false);
   return (event) => {
-    // 229: some browsers tell the key that ends a composition after its end.
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    if (event.key === "F6" && task.onLeave !== undefined) {
-      event.preventDefault();
-      task.onLeave(event.shiftKey ? -1 : 1);
-      return;
-    }
+    if (isComposing(event)) return;
     const wasFree = isFree.current;
-    if (event.key !== "Shift") isFree.current = event.key === "Escape" && !task.isTyping;
+    if (event.key !== "Shift") isFree.current = event.key === "Escape" && task.mode === null;
     if (wasFree && event.key === "Tab") return;
-    if (task.isTyping) endEntry(event, task);
+    if (event.key === "F6") leave(event, task.onLeave);
+    else if (task.mode !== null) endEntry(event, task);
     else act(event, task);
   };
+}
+
+/** To another region of the page, where there is one; what is typed ends when the focus goes. */
+function leave(event: Key, onLeave: SheetKeysTask["onLeave"]): void {
+  if (onLeave === undefined) return;
+  event.preventDefault();
+  onLeave(event.shiftKey ? -1 : 1);
 }
 
 function act(event: Key, { isRightToLeft, onCommand }: SheetKeysTask): void {

@@ -29,19 +29,27 @@ export function placeBorders(
   look: CellLook | undefined,
 ): SharedBorders {
   const { rows, columns } = drawn.geometry;
-  const own = look?.borders ?? null;
-  const sideAt = (row: number | null, column: number | null, side: Side): Border | null =>
-    row === null || column === null ? null : (drawn.cells.look(row, column)?.borders[side] ?? null);
-  return {
-    top: shareBorder(sideAt(rows.nextShown(top, -1), left, "bottom"), own?.top ?? null),
-    left: shareBorder(sideAt(top, columns.nextShown(left, -1), "right"), own?.left ?? null),
-    bottom: shareBorder(
-      sideAt(bottom, left, "bottom") ?? own?.bottom ?? null,
-      sideAt(rows.nextShown(bottom, 1), left, "top"),
-    ),
-    right: shareBorder(
-      sideAt(top, right, "right") ?? own?.right ?? null,
-      sideAt(top, columns.nextShown(right, 1), "left"),
-    ),
+  const own = look?.borders;
+  const at = (row: number | null, column: number | null, side: Side): Border | null =>
+    sideOf(drawn, row, column, side);
+  const far = {
+    bottom: at(bottom, left, "bottom") ?? own?.bottom,
+    right: at(top, right, "right") ?? own?.right,
   };
+  return {
+    top: shareBorder(at(rows.nextShown(top, -1), left, "bottom"), own?.top),
+    left: shareBorder(at(top, columns.nextShown(left, -1), "right"), own?.left),
+    bottom: shareBorder(far.bottom, at(rows.nextShown(bottom, 1), left, "top")),
+    right: shareBorder(far.right, at(top, columns.nextShown(right, 1), "left")),
+  };
+}
+
+function sideOf(
+  { cells }: Drawn,
+  row: number | null,
+  column: number | null,
+  side: Side,
+): Border | null {
+  if (row === null || column === null) return null;
+  return cells.look(row, column)?.borders[side] ?? null;
 }

@@ -34,8 +34,11 @@ function strokeOf(border: Border): Stroke | undefined {
 }
 
 /** The line that is seen where two cells meet; null for none. The answer does not depend on which cell asks. */
-export function shareBorder(before: Border | null, after: Border | null): Border | null {
-  if (before === null || after === null) return before ?? after;
+export function shareBorder(
+  before: Border | null | undefined,
+  after: Border | null | undefined,
+): Border | null {
+  if (!before || !after) return before ?? after ?? null;
   return weigh(before) > weigh(after) ? before : after;
 }
 

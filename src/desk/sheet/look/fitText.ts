@@ -27,18 +27,26 @@ const inside = { left: 0, right: 0 };
 
 export function fitText(task: FitTask, measure: MeasureText): FittedText {
   const { cell, look } = task;
-  if (look.rotation !== 0) return { text: cell.text, scale: 1, beyond: inside };
+  if (look.rotation !== 0 || cell.text === "") return whole(cell.text);
   const font = fontCss(look.font, task.zoom);
-  const room = task.width - 2 * cellPadding - look.indent * indentWidth * task.zoom;
-  const text = look.isWrapped ? cell.text : cell.text.replaceAll("\n", "");
   const widthOf = (one: string): number => measure(one, font);
-  if (cell.kind === "number") return fitNumber(cell, text, room, look, widthOf);
-  if (look.isWrapped || cell.text === "") return { text, scale: 1, beyond: inside };
-  if (look.horizontal === "fill")
-    return { text: repeat(text, room, widthOf), scale: 1, beyond: inside };
-  if (look.isShrunk) return { text, scale: shrink(widthOf(text), room), beyond: inside };
-  const mayRunOver = cell.kind === "text" && !task.isMerged && runsOver(look);
-  return { text, scale: 1, beyond: mayRunOver ? runOver(task, widthOf(text) - room) : inside };
+  const room = task.width - 2 * cellPadding - look.indent * indentWidth * task.zoom;
+  if (cell.kind === "number") return fitNumber(cell, room, look, widthOf);
+  return look.isWrapped ? whole(cell.text) : fitLine(task, room, widthOf);
+}
+
+function whole(text: string): FittedText {
+  return { text, scale: 1, beyond: inside };
+}
+
+/** Text that is not wrapped stands in one line: its line feeds show nothing. */
+function fitLine(task: FitTask, room: number, widthOf: (text: string) => number): FittedText {
+  const { cell, look, isMerged } = task;
+  const text = cell.text.replaceAll("\n", "");
+  if (look.horizontal === "fill") return whole(repeat(text, room, widthOf));
+  if (look.isShrunk) return { ...whole(text), scale: shrink(widthOf(text), room) };
+  const mayRunOver = cell.kind === "text" && !isMerged && runsOver(look);
+  return { ...whole(text), beyond: mayRunOver ? runOver(task, widthOf(text) - room) : inside };
 }
 
 function runsOver({ horizontal }: CellLook): boolean {
@@ -67,18 +75,17 @@ function repeat(text: string, room: number, widthOf: (text: string) => number): 
 
 /** A number that does not fit is never cut, which would make another number of it. */
 function fitNumber(
-  { entry }: ViewCell,
-  text: string,
+  { text, entry }: ViewCell,
   room: number,
   look: CellLook,
   widthOf: (text: string) => number,
 ): FittedText {
   const fits = (one: string): boolean => widthOf(one) <= room + cellPadding;
-  if (text === "" || fits(text)) return { text, scale: 1, beyond: inside };
-  if (look.isShrunk) return { text, scale: shrink(widthOf(text), room), beyond: inside };
+  if (fits(text)) return whole(text);
+  if (look.isShrunk) return { ...whole(text), scale: shrink(widthOf(text), room) };
   const rounded = entry === text ? roundToFit(text, fits) : null;
   const hashes = "#".repeat(Math.max(1, Math.floor(room / Math.max(1, widthOf("#")))));
-  return { text: rounded ?? hashes, scale: 1, beyond: inside };
+  return whole(rounded ?? hashes);
 }
 
 /** A number without a format of its own (as it is typed, so it is shown) gives up decimals first. */

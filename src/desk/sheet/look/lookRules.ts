@@ -58,6 +58,7 @@ function insertRule(sheet: CSSStyleSheet, name: string, css: string): void {
 
 function formatCss(style: CSSProperties): string {
   return Object.entries(style)
+    .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${dashed(name)}:${formatValue(name, value)}`)
     .join(";");
 }

@@ -9,7 +9,10 @@ export type KeyCommand =
   | { readonly kind: "advance"; readonly direction: Direction }
   | { readonly kind: "turnSheet"; readonly by: 1 | -1 }
   | { readonly kind: "all" }
-  | { readonly kind: "edit" | "clear" | "mark" | "undo" | "redo" | "free" };
+  | { readonly kind: "undo" }
+  | { readonly kind: "redo" }
+  | { readonly kind: "free" }
+  | { readonly kind: "edit" | "clear" | "mark" };
 
 /** A key as the browser tells it. */
 export interface PressedKey {

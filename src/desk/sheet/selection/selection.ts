@@ -1,6 +1,7 @@
 /** What is selected in a sheet, and how it moves: as data, so that keys and mouse say the same thing. */
 import type { CellAddress, CellRange } from "../../../core";
 import type { Direction } from "../cells/sheetSource";
+import type { LineAxis } from "../geometry/lineAxis";
 import { isSameRange, type MergeIndex } from "../geometry/mergeIndex";
 import type { SheetGeometry } from "../geometry/sheetGeometry";
 
@@ -52,18 +53,22 @@ export function neighbour(
   direction: Direction,
   { rows, columns, merges }: SheetGeometry,
 ): CellAddress {
-  const region = merges.at(cell);
   const { row, column } = cell;
+  const edge = merges.at(cell) ?? { top: row, bottom: row, left: column, right: column };
   switch (direction) {
     case "up":
-      return { row: rows.nextShown(region?.top ?? row, -1) ?? row, column };
+      return { row: beside(rows, edge.top, -1, row), column };
     case "down":
-      return { row: rows.nextShown(region?.bottom ?? row, 1) ?? row, column };
+      return { row: beside(rows, edge.bottom, 1, row), column };
     case "left":
-      return { row, column: columns.nextShown(region?.left ?? column, -1) ?? column };
+      return { row, column: beside(columns, edge.left, -1, column) };
     case "right":
-      return { row, column: columns.nextShown(region?.right ?? column, 1) ?? column };
+      return { row, column: beside(columns, edge.right, 1, column) };
   }
+}
+
+function beside(lines: LineAxis, edge: number, by: 1 | -1, otherwise: number): number {
+  return lines.nextShown(edge, by) ?? otherwise;
 }
 
 /** The cell that Tab, Enter and their opposites lead to: beside the active one, or round and round in a range. */
