@@ -2,7 +2,16 @@
  * Tests of a unit stand beside it in src/; test/ holds what spans rooms.
  * The screens are tested in a page (jsdom), the add-in as it is built in a browser, everything else in plain Node.
  */
-const screens = ["<rootDir>/src/pane", "<rootDir>/src/taskpane", "<rootDir>/test/pane"];
+const screens = [
+  "src/desk/files",
+  "src/desk/sheet",
+  "src/desk/shell",
+  "src/desk/work",
+  "src/pane",
+  "src/taskpane",
+  "test/desk",
+  "test/pane",
+].map((folder) => `<rootDir>/${folder}`);
 const browser = "<rootDir>/test/e2e";
 
 const swc = {

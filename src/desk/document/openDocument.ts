@@ -14,8 +14,10 @@ export interface DeskFile {
 export interface DocumentState {
   /** Of the file; changes when it is saved under another name. */
   readonly name: string;
-  /** Grows whenever the contents change; what was read of an older one is no longer true. */
+  /** Names the contents: whoever undoes comes back to the edition before. */
   readonly edition: number;
+  /** Grows whenever something else is shown, contents or what is proposed: what was read before is no longer true. */
+  readonly stamp: number;
   /** The edition that was last saved; the first one for a file as it was opened. */
   readonly savedEdition: number;
   readonly sheets: readonly DocumentSheet[];

@@ -65,6 +65,7 @@ class RemoteDocument implements OpenDocument {
     const { edition, sheets, canUndo, canRedo } = contents;
     this.#state = {
       ...{ name, edition, savedEdition: edition, sheets, canUndo, canRedo },
+      stamp: 0,
       place: firstPlace(sheets),
       proposed: null,
       isBusy: false,
@@ -112,7 +113,8 @@ class RemoteDocument implements OpenDocument {
 
   async rehearse(serial: number | null): Promise<void> {
     const sheets = await this.#ends.thread.rehearse(serial);
-    this.#update({ proposed: serial === null || sheets === null ? null : { serial, sheets } });
+    const proposed = serial === null || sheets === null ? null : { serial, sheets };
+    this.#update({ proposed, stamp: this.#state.stamp + 1 });
     this.#stayOnASheet();
   }
 
@@ -131,8 +133,8 @@ class RemoteDocument implements OpenDocument {
 
   /** The contents have changed: by whose hand is told to whoever watches for others' changes. */
   renew({ edition, sheets, canUndo, canRedo }: DocumentContents, by: Hand): void {
-    const { place } = this.#state;
-    this.#update({ edition, sheets, canUndo, canRedo, proposed: null });
+    const { place, stamp } = this.#state;
+    this.#update({ edition, sheets, canUndo, canRedo, proposed: null, stamp: stamp + 1 });
     this.#stayOnASheet();
     if (by === "person")
       for (const tell of this.#watchers) tell({ sheet: place.sheet, by: "here" });
