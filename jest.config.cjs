@@ -2,7 +2,9 @@
  * Tests of a unit stand beside it in src/; test/ holds what spans rooms.
  * The screens are tested in a page (jsdom), everything else in plain Node.
  */
-const screens = ["<rootDir>/src/pane", "<rootDir>/src/taskpane", "<rootDir>/test/pane"];
+const screens = ["src/pane", "src/taskpane", "src/desk", "test/pane"].map(
+  (folder) => `<rootDir>/${folder}`,
+);
 
 const swc = {
   jsc: {

@@ -1,22 +1,11 @@
 /** Reads out what happens: results politely, failures at once. Stands on the page from the beginning, as screen readers want it. */
-import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { usePaneTools, useSessionState } from "../paneTools";
 import { describeOutcome } from "./describeOutcome";
-
-const useStyles = makeStyles({
-  spoken: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
-});
+import { useSpokenStyles } from "./spoken.styles";
 
 export function LiveRegion(): ReactNode {
-  const styles = useStyles();
+  const styles = useSpokenStyles();
   const { words, language } = usePaneTools();
   const { work, outcome, failure } = useSessionState();
   const said = outcome === null ? "" : describeOutcome(outcome, words);
