@@ -94,8 +94,9 @@ export class DeskFiles {
     if (open !== null) await this.#save(open, null);
   }
 
-  /** Asks first where there are changes. */
+  /** Asks first where there are changes. While it is being saved it stays. */
   close(id: string): void {
+    if (this.state.saving.includes(id)) return;
     const open = this.#store.find(id);
     if (open?.isUnsaved === true) this.#store.update({ closing: id, front: id });
     else if (open !== null) this.#close(open);

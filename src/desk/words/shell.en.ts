@@ -15,6 +15,7 @@ export const shell: ShellWords = {
     saveAs: "Save as",
     keeping: "Copies against a crash",
     keep: "Keep copies of unsaved work",
+    kept: (count) => `Unsaved work (${count})`,
     clearKept: "Delete all copies",
     language: "Language",
     about: "About this page",

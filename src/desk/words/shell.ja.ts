@@ -14,6 +14,7 @@ export const shell = {
     saveAs: "名前を付けて保存",
     keeping: "控え",
     keep: "作業中の内容を控える",
+    kept: (count: number) => `残っている作業(${count}件)`,
     clearKept: "控えを消す",
     language: "表示の言葉",
     about: "このページについて",
