@@ -2,7 +2,7 @@
  * Tests of a unit stand beside it in src/; test/ holds what spans rooms.
  * The screens are tested in a page (jsdom), everything else in plain Node.
  */
-const screens = ["src/pane", "src/taskpane", "src/desk", "test/pane"].map(
+const screens = ["src/pane", "src/taskpane", "src/desk", "test/pane", "test/desk"].map(
   (folder) => `<rootDir>/${folder}`,
 );
 

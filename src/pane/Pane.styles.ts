@@ -1,8 +1,9 @@
-/** How the pane is laid out: one column from 320 px, as high as the window. */
+/** How the pane is laid out: one column from 320 px, as high as the window or as what it stands in. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const usePaneStyles = makeStyles({
   theme: { backgroundColor: tokens.colorNeutralBackground1 },
+  filling: { height: "100%" },
   pane: {
     display: "flex",
     flexDirection: "column",

@@ -35,17 +35,19 @@ export interface PaneProps {
   /** The screen to begin with. */
   readonly start?: ScreenName;
   readonly theme?: "light" | "dark";
+  /** As high as what it stands in, not as the window. */
+  readonly isFilling?: boolean;
 }
 
-export function Pane({ theme = "light", ...props }: PaneProps): ReactNode {
+export function Pane({ theme = "light", isFilling = false, ...props }: PaneProps): ReactNode {
   const styles = usePaneStyles();
   const { language, version } = props;
   return (
     <FluentProvider
       theme={theme === "dark" ? webDarkTheme : webLightTheme}
-      className={styles.theme}
+      className={mergeClasses(styles.theme, isFilling && styles.filling)}
     >
-      <div className={styles.pane} lang={language}>
+      <div className={mergeClasses(styles.pane, isFilling && styles.filling)} lang={language}>
         <BugBoundary words={wordsFor(language)} version={version}>
           <OpenPane {...props} />
         </BugBoundary>
@@ -55,7 +57,10 @@ export function Pane({ theme = "light", ...props }: PaneProps): ReactNode {
 }
 
 /** Begins a session; after a bug the boundary puts a new one in its place. */
-function OpenPane({ start = "check", ...props }: Omit<PaneProps, "theme">): ReactNode {
+function OpenPane({
+  start = "check",
+  ...props
+}: Omit<PaneProps, "theme" | "isFilling">): ReactNode {
   const tools = usePane(props);
   return (
     <PaneToolsContext value={tools}>

@@ -1,6 +1,6 @@
 /** Says that nothing leaves the computer, and how that is made sure. Stands there all the time. */
 import {
-  Button,
+  Link,
   makeStyles,
   Popover,
   PopoverSurface,
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   icon: { flexShrink: 0 },
-  more: { whiteSpace: "nowrap", minWidth: 0 },
+  more: { fontSize: "inherit", whiteSpace: "nowrap" },
   surface: { maxWidth: "min(420px, calc(100vw - 32px))", boxSizing: "border-box" },
   title: {
     marginBlock: 0,
@@ -41,9 +41,9 @@ export function PrivacyNote(): ReactNode {
       <span>{note}</span>
       <Popover trapFocus withArrow>
         <PopoverTrigger disableButtonEnhancement>
-          <Button appearance="transparent" size="small" className={styles.more}>
+          <Link as="button" className={styles.more}>
             {more}
-          </Button>
+          </Link>
         </PopoverTrigger>
         <PopoverSurface className={styles.surface} aria-labelledby={title} tabIndex={-1}>
           <h2 id={title} className={styles.title}>

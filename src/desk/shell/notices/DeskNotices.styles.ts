@@ -7,7 +7,7 @@ export const useNoticesStyles = makeStyles({
     flexDirection: "column",
     flexShrink: 0,
     gap: tokens.spacingVerticalXS,
-    paddingInline: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     ":empty": { display: "none" },
   },
   body: { overflowWrap: "anywhere" },

@@ -31,7 +31,7 @@ function FailureBar({ told }: { readonly told: ToldFailure }): ReactNode {
   const { files, words, language } = useDeskTools();
   const { about, name, failure, serial } = told;
   return (
-    <MessageBar intent="error" layout="multiline">
+    <MessageBar intent="error">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{words.failure[about](name)}</MessageBarTitle>
         {failure.words[language]}
@@ -50,7 +50,7 @@ function NewsBar({ news }: { readonly news: News }): ReactNode {
   const styles = useNoticesStyles();
   const { files, words } = useDeskTools();
   return (
-    <MessageBar intent={news.kind === "downloaded" ? "success" : "info"} layout="multiline">
+    <MessageBar intent={news.kind === "downloaded" ? "success" : "info"}>
       <MessageBarBody className={styles.body}>{describeNews(news, words)}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => files.dismissNews()}>
@@ -66,7 +66,7 @@ function KeepBar(): ReactNode {
   const styles = useNoticesStyles();
   const { files, words } = useDeskTools();
   return (
-    <MessageBar intent="info" layout="multiline">
+    <MessageBar intent="info">
       <MessageBarBody className={styles.body}>
         {words.kept.ask}
         <div className={styles.more}>{words.kept.askMore}</div>

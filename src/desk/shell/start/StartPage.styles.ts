@@ -47,5 +47,6 @@ export const useStartStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
     marginBlockStart: tokens.spacingVerticalS,
   },
+  about: { lineHeight: tokens.lineHeightBase200 },
   sample: { justifyContent: "flex-start", textAlign: "start", padding: tokens.spacingHorizontalM },
 });

@@ -79,7 +79,7 @@ function SampleSection(): ReactNode {
             key={sample}
             className={styles.sample}
             icon={<DocumentTable20Regular />}
-            secondaryContent={words.samples[sample].about}
+            secondaryContent={{ className: styles.about, children: words.samples[sample].about }}
             onClick={() => void files.open([openSample(sample)])}
           >
             {words.samples[sample].name}

@@ -32,6 +32,12 @@ export const useTabsStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     font: "inherit",
     cursor: "pointer",
+    // Where the system sets all colours, a transparent line would be seen.
+    "@media (forced-colors: active)": {
+      borderInlineColor: "Canvas",
+      borderBlockStartColor: "Canvas",
+      borderBlockEndColor: "Canvas",
+    },
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ...createFocusOutlineStyle(),
   },
@@ -42,8 +48,11 @@ export const useTabsStyles = makeStyles({
     borderBlockEndColor: tokens.colorCompoundBrandStroke,
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
-    // Where the system sets all colours, the line under the tab must still be one.
-    "@media (forced-colors: active)": { borderBlockEndColor: "Highlight" },
+    "@media (forced-colors: active)": {
+      borderInlineColor: "CanvasText",
+      borderBlockStartColor: "CanvasText",
+      borderBlockEndColor: "Highlight",
+    },
   },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   close: {
