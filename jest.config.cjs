@@ -28,7 +28,12 @@ const plain = { ...swc, jsc: { ...swc.jsc, parser: { syntax: "typescript" } } };
 
 const shared = {
   // birpc has no CommonJS.
-  transform: { "\\.(ts|mjs)$": ["@swc/jest", plain], "\\.tsx$": ["@swc/jest", swc] },
+  transform: {
+    "\\.(ts|mjs)$": ["@swc/jest", plain],
+    "\\.tsx$": ["@swc/jest", swc],
+    // As the bundler does with the samples of the desk.
+    "\\.xlsx$": "<rootDir>/test/support/inlineFile.cjs",
+  },
   transformIgnorePatterns: ["/node_modules/(?!birpc/)"],
   injectGlobals: false,
 };

@@ -3,13 +3,12 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Session } from "../app/session/session";
 import { awaitExcel } from "../excel";
-import { Pane } from "../pane";
+import { Pane, version } from "../pane";
 import { loadedOffice } from "./loadedOffice";
 import { openWorkplace } from "./openWorkplace";
 import { showPage } from "./showPage";
 import { startScreen } from "./startScreen";
 import { useExcelTheme } from "./useExcelTheme";
-import { version } from "./version";
 
 start().catch((bug: unknown) => {
   showPage("broken");

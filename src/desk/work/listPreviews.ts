@@ -5,7 +5,10 @@ import type { DocumentSheet } from "../document/openDocument";
 import type { CellPreview } from "../sheet";
 
 /** Of the cells of one sheet. What becomes of whole sheets is seen in these sheets. */
-export function listPreviews(previews: readonly EditPreview[], sheet: string): readonly CellPreview[] {
+export function listPreviews(
+  previews: readonly EditPreview[],
+  sheet: string,
+): readonly CellPreview[] {
   return previews.flatMap((preview): readonly CellPreview[] => {
     switch (preview.kind) {
       case "text":

@@ -3,8 +3,10 @@ import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/r
 import { Component, type ReactNode } from "react";
 import type { PaneWords } from "../words/paneWords";
 
+export type BugWords = Pick<PaneWords, "bug" | "version">;
+
 interface Props {
-  readonly words: PaneWords;
+  readonly words: BugWords;
   readonly version: string;
   readonly children: ReactNode;
   /** Before the children stand there again. */

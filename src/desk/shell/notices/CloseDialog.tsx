@@ -1,0 +1,30 @@
+/** Asks what shall become of changes that were not saved, before their file is closed. */
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { firstFocus, PaneDialog } from "../../../pane";
+import type { DeskDocument } from "../../files/deskState";
+import { useDeskTools } from "../deskTools";
+
+export function CloseDialog({ open }: { readonly open: DeskDocument }): ReactNode {
+  const { files, words } = useDeskTools();
+  const { closing } = words;
+  return (
+    <PaneDialog
+      title={closing.title(open.state.name)}
+      onClose={() => void files.answerClosing("stay")}
+      actions={
+        <>
+          <Button appearance="primary" onClick={() => void files.answerClosing("save")}>
+            {closing.save}
+          </Button>
+          <Button onClick={() => void files.answerClosing("discard")}>{closing.discard}</Button>
+          <Button {...firstFocus} onClick={() => void files.answerClosing("stay")}>
+            {closing.stay}
+          </Button>
+        </>
+      }
+    >
+      {closing.text}
+    </PaneDialog>
+  );
+}
