@@ -1,5 +1,6 @@
 /** An open workbook as the desk is promised one, for tests of what stands around it: a real file, whose contents a test can change. */
 import { WorkbookEngine } from "../../src/app/engine/workbookEngine";
+import { Session } from "../../src/app/session/session";
 import { Failure } from "../../src/core";
 import type {
   DeskFile,
@@ -28,6 +29,7 @@ export async function openTestDocument(file: DeskFile, id?: string): Promise<Tes
   let state: DocumentState = {
     name: file.name,
     edition: 1,
+    stamp: 1,
     savedEdition: 1,
     sheets: sheets.map(({ name }) => ({
       name,
@@ -57,7 +59,7 @@ export async function openTestDocument(file: DeskFile, id?: string): Promise<Tes
   };
   return {
     id: id ?? `test-${documents}`,
-    workplace: { workbook: port, engine: new WorkbookEngine(port) },
+    session: new Session({ workbook: port, engine: new WorkbookEngine(port) }),
     get state() {
       return state;
     },
@@ -84,6 +86,7 @@ export async function openTestDocument(file: DeskFile, id?: string): Promise<Tes
     enter: notDrawn,
     undo: notDrawn,
     redo: notDrawn,
+    rehearse: notDrawn,
   };
 }
 
