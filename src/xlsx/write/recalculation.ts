@@ -25,8 +25,8 @@ export function askForRecalculation(draft: PackageDraft, workbook: WorkbookPart)
 }
 
 const resultsAreOld: Words = {
-  ja: "書き換えたセルを参照する数式のセルが{count}個あり、ファイルには書き換える前の計算結果が残っています。Excelで開くと計算し直されるので、上書き保存してから回してください。",
-  en: "Cells with formulas that refer to what was changed: {count}. The file still holds their results from before. Excel computes them anew when it opens the file; please save it there before you pass it on.",
+  ja: "書き換えたセルを参照する数式のセルが{count}個あり、ファイルには書き換える前の計算結果が残っています。Excelで開くと計算し直されるので、上書き保存してからお使いください(LibreOfficeではCtrl+Shift+F9を押すと計算し直されます)。",
+  en: "Cells with formulas that refer to what was changed: {count}. The file still holds their results from before. Excel computes them anew when it opens the file; please save it there before you pass it on (in LibreOffice, press Ctrl+Shift+F9).",
 };
 
 /** @param count of the formulas whose results in the file are from before */
