@@ -46,6 +46,8 @@ export interface SheetCellsPlan {
   readonly warnings: readonly Words[];
   /** The cells written, and the first of each region taken apart; by row and column. */
   readonly changed: readonly Place[];
+  /** Those of the cells written that get another content, not only another look. */
+  readonly contents: readonly Place[];
 }
 
 export function planSheetCells(
@@ -70,7 +72,16 @@ export function planSheetCells(
   const { unmerged } = move;
   const changed = changedCells(writes, unmerged, surroundings.sheet.name);
   const warnings = warningsOf(move, located, surroundings);
-  return { located, writes, unmerged, refusals, warnings, changed };
+  const contents = writes
+    .filter((write) => isOtherContent(write, surroundings.sheet))
+    .map(({ at }) => at);
+  return { located, writes, unmerged, refusals, warnings, changed, contents };
+}
+
+/** Letters that only change their colour are written as a text too. */
+function isOtherContent({ at, text, content, removesFormula }: CellWrite, sheet: Sheet): boolean {
+  if (content !== undefined || removesFormula === true) return true;
+  return text !== undefined && wholeText(text) !== (sheet.cell(at.row, at.column)?.text ?? "");
 }
 
 function changedCells(
