@@ -46,11 +46,11 @@ export function Pane({ theme = "light", ...props }: PaneProps): ReactNode {
       theme={theme === "dark" ? webDarkTheme : webLightTheme}
       className={styles.theme}
     >
-      <main className={styles.pane} lang={language}>
+      <div className={styles.pane} lang={language}>
         <BugBoundary words={wordsFor(language)} version={version}>
           <OpenPane {...props} />
         </BugBoundary>
-      </main>
+      </div>
     </FluentProvider>
   );
 }
