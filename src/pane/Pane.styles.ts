@@ -13,6 +13,8 @@ export const usePaneStyles = makeStyles({
     overflowY: "auto",
     gap: tokens.spacingVerticalS,
     color: tokens.colorNeutralForeground1,
+    // Japanese is broken between phrases, where the browser knows how (Chromium 119).
+    wordBreak: "auto-phrase",
   },
   // Excel lays a menu button over the upper right corner of a pane.
   tabs: { flexShrink: 0, paddingInlineEnd: tokens.spacingHorizontalXXL, flexWrap: "wrap" },

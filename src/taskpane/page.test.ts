@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 function visible(): readonly string[] {
-  const all = document.querySelectorAll<HTMLElement>("body > div");
+  const all = document.querySelectorAll<HTMLElement>("main > div");
   return [...all].filter((part) => !part.hidden).map((part) => part.id);
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import type { Frame, Page } from "playwright-core";
 import { listOwnColors } from "./listOwnColors";
 import { listViolations } from "./listViolations";
+import type { PaneOptions } from "./inPane";
 import { sampleBook } from "./sampleBook";
 import { walkScreens } from "./walkScreens";
 import { withPane } from "./withPane";
@@ -28,7 +29,25 @@ async function wear(page: Page, pane: Frame, look: LookName): Promise<void> {
   });
 }
 
+/** What stands on the page where no screen comes. */
+const notices: Readonly<Record<string, Partial<PaneOptions>>> = {
+  "office.js is blocked": { isOfficeBlocked: true, expected: /ERR_FAILED/u },
+  "Excel is too old": { excelApi: "1.12" },
+};
+
 describe("accessibility", () => {
+  it.each(Object.entries(notices))("has no violation where %s", async (_why, options) => {
+    const found: string[] = [];
+    await withPane({ workbook: sampleBook, ...options }, async ({ page, pane }) => {
+      await pane.getByRole("alert").getByRole("heading").first().waitFor();
+      for (const look of lookNames) {
+        await wear(page, pane, look);
+        found.push(...(await listViolations(pane)).map((one) => `${look}: ${one}`));
+      }
+    });
+    expect(found).toEqual([]);
+  });
+
   it("has no violation on any screen or dialog, in any look", async () => {
     const found: string[] = [];
     await withPane({ workbook: sampleBook }, async (opened) => {

@@ -10,7 +10,7 @@ import {
   write,
 } from "./onPane";
 import { planSheet } from "./sampleBook";
-import type { PaneInExcel } from "./withPane";
+import type { PaneInExcel } from "./inPane";
 
 /** Is called at each stop with its name, in kebab case. */
 export type Look = (name: string) => Promise<void>;

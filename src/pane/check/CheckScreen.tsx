@@ -2,7 +2,6 @@
 import {
   Button,
   MessageBar,
-  MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
   Text,
@@ -62,20 +61,15 @@ function CheckedPlan({ checked }: { readonly checked: CheckResult }): ReactNode 
   );
 }
 
+/** The button above it checks again. */
 function StaleBar({ by }: { readonly by: "here" | "elsewhere" }): ReactNode {
-  const { session, words } = usePaneTools();
-  const { work } = useSessionState();
+  const { words } = usePaneTools();
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{words.check.stale}</MessageBarTitle>
         {by === "here" ? words.check.staleHere : words.check.staleElsewhere}
       </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" disabledFocusable={work !== null} onClick={() => void session.check()}>
-          {words.check.again}
-        </Button>
-      </MessageBarActions>
     </MessageBar>
   );
 }

@@ -1,5 +1,5 @@
 /** 確認済み: asks why the finding may stand. */
-import { Button, Field, Input, Textarea } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ReactNode } from "react";
 import type { Finding } from "../../core";
 import { firstFocus, PaneDialog } from "../dialog/PaneDialog";
@@ -10,8 +10,11 @@ export interface DismissDialogProps {
   readonly onClose: () => void;
 }
 
+const useStyles = makeStyles({ field: { marginBlockEnd: tokens.spacingVerticalM } });
+
 export function DismissDialog({ finding, onClose }: DismissDialogProps): ReactNode {
   const { session, words, language, today } = usePaneTools();
+  const styles = useStyles();
   const { dismissal, common } = words;
   const [reason, setReason] = useState("");
   const [by, setBy] = useState("");
@@ -41,6 +44,7 @@ export function DismissDialog({ finding, onClose }: DismissDialogProps): ReactNo
     >
       <p>{finding.words[language]}</p>
       <Field
+        className={styles.field}
         label={dismissal.reason}
         hint={dismissal.reasonHint}
         {...(isMissing && { validationMessage: dismissal.reasonMissing })}

@@ -26,6 +26,8 @@ export const useEntryStyles = makeStyles({
     textAlign: "start",
     gap: tokens.spacingHorizontalXS,
     fontWeight: tokens.fontWeightRegular,
+    // Breaking between phrases would leave little of a text that is cut after two lines.
+    wordBreak: "normal",
     // Else the blue of Fluent UI's transparent buttons, which is too dim on some grounds.
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":hover:active": { color: tokens.colorNeutralForeground1 },

@@ -7,7 +7,7 @@ import { usePaneTools } from "../paneTools";
 
 const useStyles = makeStyles({
   facts: { color: tokens.colorNeutralForeground2 },
-  drawing: { overflowX: "auto" },
+  drawing: { overflowX: "auto", marginBlockEnd: tokens.spacingVerticalM },
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
   cell: {
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
@@ -15,6 +15,9 @@ const useStyles = makeStyles({
     whiteSpace: "pre",
   },
 });
+
+/** What a message is filled with where it is told: {name}, {cell}. */
+const placeholders = /\{[^{}]+\}/gu;
 
 export interface WhyDialogProps {
   readonly code: string;
@@ -59,7 +62,7 @@ function Section({
       {section.kind === "list" ? (
         <ul>
           {section.items.map((item) => (
-            <li key={item}>{item}</li>
+            <li key={item}>{item.replace(placeholders, "…")}</li>
           ))}
         </ul>
       ) : (

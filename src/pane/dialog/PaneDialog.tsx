@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     width: `calc(100% - 2 * ${tokens.spacingHorizontalS})`,
     maxHeight: `calc(100vh - 2 * ${tokens.spacingVerticalS})`,
     padding: tokens.spacingHorizontalL,
+    wordBreak: "auto-phrase",
   },
   content: { overflowWrap: "anywhere" },
 });

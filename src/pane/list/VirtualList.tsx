@@ -38,7 +38,9 @@ export function VirtualList<T>(props: VirtualListProps<T>): ReactNode {
   });
   const target = inSight === null ? -1 : items.findIndex((item) => keyOf(item) === inSight);
   useEffect(() => {
-    if (target >= 0) virtualizer.scrollToIndex(target, { align: "auto" });
+    if (target < 0) return;
+    const align = fits(scroll.current, target) ? "auto" : "start";
+    virtualizer.scrollToIndex(target, { align });
   }, [target, inSight, virtualizer]);
   return (
     <div
@@ -73,6 +75,13 @@ export function VirtualList<T>(props: VirtualListProps<T>): ReactNode {
       </div>
     </div>
   );
+}
+
+/** Whether an item can be seen whole; of one that cannot, or is not drawn yet, the beginning matters. */
+function fits(list: HTMLElement | null, index: number): boolean {
+  const item = list?.querySelector<HTMLElement>(`[data-index="${index}"]`);
+  if (list === null || item === null || item === undefined) return false;
+  return item.offsetHeight <= list.clientHeight;
 }
 
 function estimateAt<T>(items: readonly T[], index: number, estimate: (item: T) => number): number {

@@ -18,7 +18,7 @@ export const usePreviewStyles = makeStyles({
     textDecorationLine: "underline",
     fontWeight: tokens.fontWeightSemibold,
   },
-  pieces: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  pieces: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
   swatch: {
     display: "inline-block",
     width: tokens.spacingHorizontalM,

@@ -12,7 +12,7 @@ import type { ReactNode, RefObject } from "react";
 import type { Outcome, Work } from "../../app/session/sessionState";
 import type { Failure } from "../../core";
 import { usePaneTools, useSessionState } from "../paneTools";
-import { describeOutcome, isSuccess } from "./describeOutcome";
+import { describeOutcome, hasWritten, isSuccess } from "./describeOutcome";
 import { useNoticesStyles } from "./Notices.styles";
 
 /** @param region takes the focus where what had it is gone */
@@ -23,12 +23,14 @@ export function Notices({
 }): ReactNode {
   const styles = useNoticesStyles();
   const { work, outcome, failure, undoable } = useSessionState();
+  const tellsOfWriting = outcome !== null && hasWritten(outcome);
+  const canUndo = undoable !== null && work === null && failure === null;
   return (
     <div className={styles.notices} ref={region} tabIndex={-1}>
       {work !== null && work.kind !== "show" && <WorkBar work={work} />}
       {failure !== null && <FailureBar failure={failure} />}
       {outcome !== null && <OutcomeBar outcome={outcome} />}
-      {outcome === null && work === null && undoable !== null && <UndoBar />}
+      {canUndo && !tellsOfWriting && <UndoBar />}
     </div>
   );
 }
@@ -97,7 +99,7 @@ function OutcomeBar({ outcome }: { readonly outcome: Outcome }): ReactNode {
           </ul>
         )}
       </MessageBarBody>
-      {undoable !== null && work === null && (
+      {undoable !== null && work === null && hasWritten(outcome) && (
         <MessageBarActions>
           <UndoButton />
         </MessageBarActions>

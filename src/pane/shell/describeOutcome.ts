@@ -57,6 +57,11 @@ function describeWritten(
   }
 }
 
+/** Whether 元に戻す beside it would take back what it tells. */
+export function hasWritten({ kind }: Outcome): boolean {
+  return ["written", "dismissed", "restored", "settings-saved"].includes(kind);
+}
+
 /** Whether something was done, or only nothing found to do. */
 export function isSuccess({ kind }: Outcome): boolean {
   return kind !== "cancelled" && kind !== "gone" && !kind.startsWith("nothing");
