@@ -98,6 +98,7 @@ export class SheetCells {
   }
 
   #ask(): void {
+    if (this.#error !== null) return;
     for (const place of this.#wanted) {
       if (this.#asked.size >= mostRequests) return;
       const isKnown = this.#blocks.get(place.key)?.edition === this.#edition;
