@@ -1,4 +1,4 @@
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 import { screen, waitFor, within } from "@testing-library/react";
 import { Failure } from "../../src/core";
 import { expectNoViolations } from "../pane/openPane";
@@ -30,7 +30,7 @@ describe("保存", () => {
     expect(desk.downloads).toEqual(["計画.xlsx"]);
   });
 
-  it("shows a mistake of ours with the version, and keeps the files", async () => {
+  it("says why it could not be done, and keeps what is unsaved", async () => {
     const desk = await openShell({ open: ["計画.xlsx"] });
     await desk.change(0);
     desk.documents[0]?.failNextSave(
@@ -40,6 +40,18 @@ describe("保存", () => {
     await screen.findByText("止まりました。");
     expect(fileTabs()).toEqual(["●未保存の変更あり計画.xlsx"]);
   });
+});
+
+it("shows a mistake of ours with the version; the files are still there afterwards", async () => {
+  const { user, files, change, documents } = await openShell({ open: ["計画.xlsx"] });
+  await change(0);
+  documents[0]?.failNextSave(new Error("a bug"));
+  jest.spyOn(console, "error").mockImplementation(() => undefined);
+  await user.keyboard("{Control>}s{/Control}");
+  await screen.findByText(/バージョン 0\.1\.0 \/ Error: a bug/u);
+  await user.click(screen.getByRole("button", { name: "画面を開き直す" }));
+  expect(fileTabs()).toEqual(["●未保存の変更あり計画.xlsx"]);
+  expect(files.state.bug).toBeNull();
 });
 
 describe("控え", () => {
@@ -57,18 +69,16 @@ describe("控え", () => {
 
   it("can be begun and ended in the menu, and all of it deleted", async () => {
     const { user, files, kept, change } = await openShell({ open: ["計画.xlsx"] });
-    const press = async (role: string, name: string): Promise<void> => {
-      await user.click(screen.getByRole("button", { name: "そのほか" }));
-      await user.click(await screen.findByRole(role, { name }));
-    };
-    await press("menuitemcheckbox", "作業中の内容を控える");
+    await user.click(screen.getByRole("button", { name: "そのほか" }));
+    const keep = await screen.findByRole("menuitemcheckbox", { name: "作業中の内容を控える" });
+    await user.click(keep);
     await waitFor(() => {
       expect(files.state.keeping.answer).toBe(true);
     });
     await change(0);
     await files.keepNow();
     expect(kept.documents.size).toBe(1);
-    await press("menuitem", "控えを消す");
+    await user.click(screen.getByRole("menuitem", { name: "控えを消す" }));
     await waitFor(() => {
       expect(kept.documents.size).toBe(0);
     });

@@ -4,6 +4,9 @@ import { userEvent, type UserEvent } from "@testing-library/user-event";
 import { DeskShell } from "../../src/desk/shell";
 import { chooseFile, openFiles, type TestDesk, type TestKept } from "./openFiles";
 
+/** A browser in a Japanese town hall. */
+Object.defineProperty(navigator, "language", { value: "ja-JP" });
+
 export interface OpenShell extends TestDesk {
   readonly user: UserEvent;
   /** Somebody types into a document. */
