@@ -6,7 +6,8 @@ import { useDeskTools } from "./deskTools";
 const useStyles = makeStyles({
   overlay: {
     position: "fixed",
-    inset: tokens.spacingHorizontalM,
+    inset: 0,
+    backgroundColor: tokens.colorNeutralBackgroundAlpha,
     zIndex: 1_000_000,
     display: "flex",
     alignItems: "center",

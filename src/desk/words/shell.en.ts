@@ -40,7 +40,7 @@ export const shell: ShellWords = {
     more: "How?",
     title: "Why they cannot leave",
     details: [
-      "Files are read and written inside the browser. There is no server.",
+      "Files are read and written inside the browser. No server is given them.",
       "This page is not allowed to connect to anything (Content-Security-Policy connect-src 'none'): even if the program were wrong, the browser would stop it.",
       "No usage is recorded or sent.",
     ],
