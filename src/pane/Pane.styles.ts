@@ -27,11 +27,5 @@ export const usePaneStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalM,
   },
   hidden: { display: "none" },
-  foot: {
-    paddingInline: tokens.spacingHorizontalM,
-    paddingBlockEnd: tokens.spacingVerticalXS,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase100,
-    textAlign: "end",
-  },
+  through: { display: "contents" },
 });

@@ -13,10 +13,12 @@ import {
   useEffect,
   useId,
   useRef,
+  useState,
   type ComponentType,
   type ReactNode,
   type RefObject,
 } from "react";
+import type { DiagnosisHost } from "../app/diagnosis/diagnosisHost";
 import type { Session } from "../app/session/session";
 import type { Language } from "../core";
 import { CheckScreen } from "./check/CheckScreen";
@@ -25,6 +27,7 @@ import { PaneToolsContext, usePaneTools, useSessionState } from "./paneTools";
 import { BugBoundary } from "./shell/BugBoundary";
 import { LiveRegion } from "./shell/LiveRegion";
 import { Notices } from "./shell/Notices";
+import { PaneFoot } from "./shell/PaneFoot";
 import { useUnseenStyles } from "./shell/Unseen.styles";
 import { isScreenName, screenNames, useOpenScreens, type ScreenName } from "./useOpenScreens";
 import { usePane } from "./usePane";
@@ -34,11 +37,13 @@ export interface PaneProps {
   readonly session: Session;
   readonly language: Language;
   readonly version: string;
-  /** The screen to begin with. */
-  readonly start?: ScreenName;
+  /** The screen to begin with; "diagnosis" counts where there is one. */
+  readonly start?: ScreenName | "diagnosis";
   readonly theme?: "light" | "dark";
   /** Where what would change is shown before it is written: over the screens, or in their place where it is seen in a sheet beside them. */
   readonly preview?: PreviewPlace;
+  /** Where the host can be diagnosed: fetches what that takes. The version in the foot then leads to 自己診断. */
+  readonly diagnosis?: () => Promise<DiagnosisHost>;
 }
 
 export type PreviewPlace = "over" | "beside";
@@ -67,13 +72,28 @@ export function Pane({ theme = "light", ...props }: PaneProps): ReactNode {
 function OpenPane({
   start = "check",
   preview = "over",
+  diagnosis,
   ...props
 }: Omit<PaneProps, "theme">): ReactNode {
+  const styles = usePaneStyles();
   const tools = usePane(props);
+  const [isDiagnosing, setDiagnosing] = useState(start === "diagnosis");
+  const isCovered = isDiagnosing && diagnosis !== undefined;
   return (
     <PaneToolsContext value={tools}>
       <LiveRegion />
-      <Screens start={start} preview={preview} />
+      {isCovered && (
+        <Suspense>
+          <DiagnosisScreen loadHost={diagnosis} onClose={() => setDiagnosing(false)} />
+        </Suspense>
+      )}
+      <div className={isCovered ? styles.hidden : styles.through} inert={isCovered}>
+        <Screens
+          start={start === "diagnosis" ? "check" : start}
+          preview={preview}
+          {...(diagnosis && { onDiagnose: () => setDiagnosing(true) })}
+        />
+      </div>
     </PaneToolsContext>
   );
 }
@@ -95,6 +115,10 @@ const PreviewDialog = lazy(async () => ({
   default: (await import("./preview/PreviewDialog")).PreviewDialog,
 }));
 
+const DiagnosisScreen = lazy(async () => ({
+  default: (await import("./diagnosis/DiagnosisScreen")).DiagnosisScreen,
+}));
+
 const screens: Readonly<Record<ScreenName, ComponentType>> = {
   check: CheckScreen,
   highlight: HighlightScreen,
@@ -105,12 +129,13 @@ const screens: Readonly<Record<ScreenName, ComponentType>> = {
 interface ScreensProps {
   readonly start: ScreenName;
   readonly preview: PreviewPlace;
+  readonly onDiagnose?: () => void;
 }
 
-function Screens({ start, preview }: ScreensProps): ReactNode {
+function Screens({ start, preview, onDiagnose }: ScreensProps): ReactNode {
   const styles = usePaneStyles();
   const { unseen } = useUnseenStyles();
-  const { words, version } = usePaneTools();
+  const { words } = usePaneTools();
   const { bug, proposal } = useSessionState();
   const { current, opened, open } = useOpenScreens(start);
   const id = useId();
@@ -161,7 +186,7 @@ function Screens({ start, preview }: ScreensProps): ReactNode {
           </Suspense>
         </div>
       )}
-      <div className={styles.foot}>{words.version(version)}</div>
+      <PaneFoot {...(onDiagnose && { onDiagnose })} />
       <Suspense>
         {proposal !== null && !isCovered && <PreviewDialog proposal={proposal} />}
       </Suspense>

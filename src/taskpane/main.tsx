@@ -1,7 +1,9 @@
 /** Entry inside Excel: waits for Excel, then puts the screens over its workbook on the page. It only wires. */
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import type { DiagnosisHost } from "../app/diagnosis/diagnosisHost";
 import { Session } from "../app/session/session";
+import { partMissing } from "../core";
 import { awaitExcel } from "../excel";
 import { Pane, version } from "../pane";
 import { loadedOffice } from "./loadedOffice";
@@ -51,6 +53,22 @@ function ScreensInExcel({
   const theme = useExcelTheme();
   const start = startScreen(window.location.search);
   return (
-    <Pane session={session} language={language} version={version} start={start} theme={theme} />
+    <Pane
+      session={session}
+      language={language}
+      version={version}
+      start={start}
+      theme={theme}
+      diagnosis={loadDiagnosis}
+    />
   );
+}
+
+/** Hardly ever wanted, and as large as the reader: fetched when it is started. */
+async function loadDiagnosis(): Promise<DiagnosisHost> {
+  try {
+    return (await import("./openDiagnosis")).openDiagnosis();
+  } catch (cause) {
+    throw partMissing(cause);
+  }
 }

@@ -1,10 +1,10 @@
 /** The same workbook behind each port: what a test does with one host it does with all. */
 import type { WorkbookPort } from "../../src/app/ports";
 import { DeskWorkbook } from "../../src/desk/document/deskWorkbook";
+import { openExcelPort } from "../../src/excel";
 import { openWorkbookPort } from "../../src/xlsx";
 import type { ExcelHostOptions } from "../host/excelHost";
 import { withExcel } from "../host/openExcel";
-import { openExcelPort } from "../support/excelPort";
 
 export interface OpenPort {
   readonly port: WorkbookPort;

@@ -3,12 +3,12 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import { summarizeWorkbook } from "../../src/app/summarizeWorkbook";
 import type { Edit, SheetSpec } from "../../src/core";
+import { openExcelPort } from "../../src/excel";
 import { openXlsx } from "../../src/xlsx";
 import { withExcel } from "../host/openExcel";
 import { richBook } from "../host/richBook";
 import { partText } from "../support/readParts";
 import { failureOf, onExcel, syncsOf } from "./onExcel";
-import { openExcelPort } from "../support/excelPort";
 
 const sample = new Uint8Array(readFileSync("assets/sample/yamaguchi-r3.xlsx"));
 

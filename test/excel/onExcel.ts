@@ -1,11 +1,11 @@
 /** A port in Excel on a small workbook: what the tests of the adapter begin with. */
 import type { LivePort, Receipt } from "../../src/app/ports";
 import { Failure, formatAddress, parseAddress, type Edit, type Place } from "../../src/core";
+import { openExcelPort } from "../../src/excel";
 import { openXlsx } from "../../src/xlsx";
 import type { ExcelHost, ExcelHostOptions } from "../host/excelHost";
 import { withExcel } from "../host/openExcel";
 import { smallBook } from "../host/smallBooks";
-import { openExcelPort } from "../support/excelPort";
 
 /** Opens the small workbook (取組 with A1:B5) and a port on it. */
 export function onExcel(

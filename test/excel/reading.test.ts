@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import { withExcel } from "../host/openExcel";
+import { openExcelPort } from "../../src/excel";
 import { createXlsx, type XlsxDocument } from "../../src/xlsx";
 import { onExcel, syncsOf } from "./onExcel";
-import { openExcelPort } from "../support/excelPort";
 
 const sample = new Uint8Array(readFileSync("assets/sample/yamaguchi-r3.xlsx"));
 

@@ -2,11 +2,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import { highlightWorkbook } from "../../src/app/highlightWorkbook";
+import { openExcelPort } from "../../src/excel";
 import { createXlsx } from "../../src/xlsx";
 import { batchErrors } from "../host/excelHost";
 import { withExcel } from "../host/openExcel";
 import { addressesIn, failureOf, onExcel, recolor, retype, runsIn, syncsOf } from "./onExcel";
-import { openExcelPort } from "../support/excelPort";
 
 const sample = new Uint8Array(readFileSync("assets/sample/yamaguchi-r3.xlsx"));
 

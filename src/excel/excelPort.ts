@@ -1,7 +1,9 @@
-/** Excel as a port in one thread: what the pane has in two, the half that reads beside the half that has Office.js. */
-import type { LivePort } from "../../src/app/ports";
-import { createBookPort, ExcelWorkbook } from "../../src/excel";
+/** Excel as a port in one thread: the half that reads beside the half that has Office.js. The pane has them in two. */
+import type { LivePort } from "../app/ports";
+import { createBookPort } from "./bookPort";
+import { ExcelWorkbook } from "./excelWorkbook";
 
+/** Office.js must be ready (`Office.onReady`). Each port keeps a step to undo of its own. */
 export function openExcelPort(): LivePort {
   const workbook = new ExcelWorkbook();
   const book = createBookPort(workbook);
