@@ -56,6 +56,9 @@ export function DocumentSheet({ document, language, onLeave, ref }: DocumentShee
   const open = (name: string): void => {
     if (name !== state.place.sheet) document.goTo({ sheet: name, row: 0, column: 0 });
   };
+  // What would be is not what was checked.
+  const findings = state.proposed === null ? (checked?.findings ?? []) : [];
+  const marks = listMarks(findings, state.place, language, words.severity);
   const shownZoom = zoom ?? layout?.zoom ?? 1;
   return (
     <div className={styles.document}>
@@ -69,7 +72,7 @@ export function DocumentSheet({ document, language, onLeave, ref }: DocumentShee
             source={source}
             selection={selection}
             onSelect={select}
-            marks={listMarks(checked?.findings ?? [], state.place, language, words.severity)}
+            marks={marks}
             preview={listPreviews(proposal?.previews ?? [], state.place.sheet)}
             onEnter={entry.enter}
             onUndo={entry.undo}

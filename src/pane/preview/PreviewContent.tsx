@@ -36,12 +36,7 @@ export function PreviewContent({ proposal, className, actions }: PreviewContentP
         keyOf={(item) => item.key}
         estimate={estimateItem}
       >
-        {(item) => (
-          <>
-            <PreviewEntry item={item} />
-            {actions?.(item)}
-          </>
-        )}
+        {(item) => <PreviewEntry item={item} actions={actions?.(item)} />}
       </VirtualList>
       <LeftNote proposal={proposal} />
     </>
