@@ -39,6 +39,18 @@ Object.defineProperties(HTMLElement.prototype, {
   },
 });
 
+/** Every browser has it since 2020; jsdom has not. */
+class PointerEvent extends MouseEvent {
+  readonly pointerId: number;
+  readonly pointerType: string;
+  constructor(type: string, said: PointerEventInit = {}) {
+    super(type, said);
+    this.pointerId = said.pointerId ?? 1;
+    this.pointerType = said.pointerType ?? "mouse";
+  }
+}
+Object.assign(globalThis, { PointerEvent });
+
 configure({
   asyncUtilTimeout: 30_000,
   getElementError: (message) => new Error(message?.split("\n")[0] ?? "Nothing was found."),

@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from "@jest/globals";
 import { formatAddress, formatRange } from "../../src/core";
-import type { Selection } from "../../src/desk/sheet";
+import type { Selection, SheetSource } from "../../src/desk/sheet";
 import { openSheet, settle } from "./openSheet";
 
 function told({ active, anchor, focus }: Selection): string {
@@ -42,7 +42,7 @@ describe("keys in a sheet", () => {
   });
 
   it("ask the source where contents end", async () => {
-    const edge = jest.fn(() => Promise.resolve({ row: 59, column: 1 }));
+    const edge = jest.fn<SheetSource["edge"]>(() => Promise.resolve({ row: 59, column: 1 }));
     const { user, selection } = await openSheet({ at: "B3", edge });
     await user.keyboard("{Control>}{ArrowDown}{/Control}");
     await settle();

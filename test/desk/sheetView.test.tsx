@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { fireEvent, screen, within } from "@testing-library/react";
 import type { CellMark, CellPreview } from "../../src/desk/sheet";
 import { drawLook } from "./drawLayout";
-import { expectNoViolations } from "../pane/openPane";
+import { expectNoViolations } from "../pane/expectNoViolations";
 import { openSheet, settle, type OpenSheet } from "./openSheet";
 
 /** The cell of an address as it is on the page. */

@@ -156,8 +156,8 @@ function useEntry(
     onFocus: () => setHasFocus(true),
     onBlur: () => {
       setHasFocus(false);
-      // Another window in front is no reason to end an entry.
-      if (document.hasFocus()) typing.commit(null);
+      // With another window in front, the field is still the one that the page would type in.
+      if (document.activeElement !== field.current) typing.commit(null);
     },
     onCopy: commands.onCopy,
     onCut: commands.onCut,

@@ -1,6 +1,7 @@
 /** Where a key that moves leads the selection to. */
 import type { CellAddress } from "../../../core";
 import type { SheetSource } from "../cells/sheetSource";
+import type { LineAxis } from "../geometry/lineAxis";
 import type { SheetGeometry } from "../geometry/sheetGeometry";
 import type { KeyCommand } from "./keyCommand";
 import { advance, neighbour, selectCell, selectRange, type Selection } from "./selection";
@@ -61,7 +62,7 @@ function goalOf(
     case "step":
       return neighbour(from, command.direction, geometry);
     case "page":
-      return { ...from, row: rows.lineAt(rows.offsetOf(from.row) + command.by * pageHeight) };
+      return { ...from, row: turnPage(rows, from.row, command.by, pageHeight) };
     case "rowStart":
       return { ...from, column: firstShown(columns, frozen.columns) };
     case "sheetStart":
@@ -71,8 +72,14 @@ function goalOf(
   }
 }
 
+/** The line a page away: down and up again leads back where lines are of one size. */
+function turnPage(rows: LineAxis, row: number, by: 1 | -1, pageHeight: number): number {
+  const offset = rows.offsetOf(row);
+  return rows.lineAt(by === 1 ? offset + pageHeight : offset - pageHeight + rows.sizeOf(row) - 1);
+}
+
 /** The first line after those that are frozen, as in Excel. */
-function firstShown(lines: SheetGeometry["rows"], frozen: number): number {
+function firstShown(lines: LineAxis, frozen: number): number {
   return lines.nextShown(frozen - 1, 1) ?? frozen;
 }
 
