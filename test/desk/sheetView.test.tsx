@@ -271,6 +271,18 @@ describe("what is selected", () => {
   });
 });
 
+describe("whole rows, columns and all", () => {
+  it("are selected without scrolling to their ends", async () => {
+    const sheet = await openSheet({ layout: { rowCount: 1000, columnCount: 90 } });
+    await sheet.scroll(1000, 900);
+    const view = sheet.grid.parentElement?.parentElement;
+    if (view) fireEvent.pointerDown(view, { clientX: 5, clientY: 200, button: 0 });
+    expect(view?.scrollLeft).toBe(900);
+    await sheet.user.keyboard("{Control>}a{/Control}");
+    expect([view?.scrollTop, view?.scrollLeft]).toEqual([1000, 900]);
+  });
+});
+
 describe("accessibility", () => {
   it("has no violations that a machine finds", async () => {
     const layout = {

@@ -4,7 +4,7 @@ import type { SheetSource } from "../cells/sheetSource";
 import type { LineAxis } from "../geometry/lineAxis";
 import type { SheetGeometry } from "../geometry/sheetGeometry";
 import type { KeyCommand } from "./keyCommand";
-import { advance, neighbour, selectCell, selectRange, type Selection } from "./selection";
+import { advance, neighbour, selectCell, type Selection } from "./selection";
 
 export type MoveCommand = Extract<
   KeyCommand,
@@ -26,7 +26,7 @@ export function moveSelection(
   ground: MoveGround,
 ): Selection {
   if (command.kind === "advance") return advance(selection, command.direction, ground.geometry);
-  if (command.kind === "all") return selectAll(ground);
+  if (command.kind === "all") return selectAll(selection, ground);
   const from = command.extend ? selection.focus : selection.active;
   return moveTo(selection, goalOf(from, command, ground), command.extend, ground.geometry);
 }
@@ -83,6 +83,11 @@ function firstShown(lines: LineAxis, frozen: number): number {
   return lines.nextShown(frozen - 1, 1) ?? frozen;
 }
 
-function selectAll({ last }: MoveGround): Selection {
-  return selectRange({ top: 0, left: 0, bottom: last.row, right: last.column });
+/** The active cell stays where it is, and so does what is in sight. */
+function selectAll({ active }: Selection, { last }: MoveGround): Selection {
+  return {
+    active,
+    anchor: { row: 0, column: 0 },
+    focus: { row: Math.max(last.row, active.row), column: Math.max(last.column, active.column) },
+  };
 }
