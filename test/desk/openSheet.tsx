@@ -17,7 +17,7 @@ import type { CellLook, SheetLayout, ViewCell } from "../../src/xlsx";
 import { drawCell, drawLayout, drawLook } from "./drawLayout";
 
 /** jsdom lays nothing out: this is how much of a sheet is in sight. Pixels. */
-export const sight = { width: 800, height: 500 };
+const sight = { width: 800, height: 500 };
 
 Object.defineProperties(HTMLElement.prototype, {
   offsetHeight: { get: () => sight.height },
@@ -161,7 +161,7 @@ export async function settle(): Promise<void> {
   await act(() => new Promise((done) => setTimeout(done, 20)));
 }
 
-export function cellAt(address: string): CellAddress {
+function cellAt(address: string): CellAddress {
   const cell = parseAddress(address);
   if (cell === null) throw new Error(`${address} is no address.`);
   return cell;
