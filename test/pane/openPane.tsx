@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, jest } from "@jest/globals";
 import { act, configure, render, screen, waitFor } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
-import axe from "axe-core";
 import { WorkbookEngine } from "../../src/app/engine/workbookEngine";
 import type { WorkbookChange } from "../../src/app/ports";
 import { Session } from "../../src/app/session/session";
@@ -62,6 +61,8 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
+export { expectNoViolations } from "./expectNoViolations";
+
 export interface OpenPane {
   readonly port: TestLivePort;
   readonly user: UserEvent;
@@ -100,14 +101,4 @@ export async function awaitStatus(text: RegExp): Promise<void> {
   await waitFor(() => {
     expect(screen.getByRole("status").textContent).toMatch(text);
   });
-}
-
-/** Colours are not computed in jsdom; a real browser measures contrast. */
-export async function expectNoViolations(): Promise<void> {
-  const { violations } = await axe.run(document.body, {
-    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
-  });
-  expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual(
-    [],
-  );
 }
