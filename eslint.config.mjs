@@ -60,7 +60,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/pane/**/*.{ts,tsx}", "src/taskpane/**/*.{ts,tsx}"],
+    files: ["src/pane/**/*.{ts,tsx}", "src/taskpane/**/*.{ts,tsx}", "src/desk/**/*.{ts,tsx}"],
     extends: [reactHooks.configs.flat["recommended-latest"], a11y.flatConfigs.strict],
   },
   {

@@ -2,7 +2,16 @@
  * Tests of a unit stand beside it in src/; test/ holds what spans rooms.
  * The screens are tested in a page (jsdom), the add-in as it is built in a browser, everything else in plain Node.
  */
-const screens = ["<rootDir>/src/pane", "<rootDir>/src/taskpane", "<rootDir>/test/pane"];
+const screens = [
+  "src/desk/files",
+  "src/desk/sheet",
+  "src/desk/shell",
+  "src/desk/work",
+  "src/pane",
+  "src/taskpane",
+  "test/desk",
+  "test/pane",
+].map((folder) => `<rootDir>/${folder}`);
 const browser = "<rootDir>/test/e2e";
 
 const swc = {
@@ -18,7 +27,14 @@ const swc = {
 const plain = { ...swc, jsc: { ...swc.jsc, parser: { syntax: "typescript" } } };
 
 const shared = {
-  transform: { "\\.ts$": ["@swc/jest", plain], "\\.tsx$": ["@swc/jest", swc] },
+  // birpc has no CommonJS.
+  transform: {
+    "\\.(ts|mjs)$": ["@swc/jest", plain],
+    "\\.tsx$": ["@swc/jest", swc],
+    // As the bundler does with the samples of the desk.
+    "\\.xlsx$": "<rootDir>/test/support/inlineFile.cjs",
+  },
+  transformIgnorePatterns: ["/node_modules/(?!birpc/)"],
   injectGlobals: false,
 };
 

@@ -12,17 +12,22 @@ export interface WorkbookPort {
   apply(edits: readonly Edit[]): Promise<Receipt>;
 }
 
-/** A workbook with somebody in front of it: Excel, or the desk. */
-export interface LivePort extends WorkbookPort {
+/** The place where somebody sits in front of a workbook: Excel, or the desk. What the engine reads and writes is a {@link WorkbookPort}. */
+export interface LiveWorkbook {
+  /** As {@link WorkbookPort.canColorParts}, as far as it is known now. */
+  readonly canColorParts: boolean;
+  /** What the host cannot do, in words for the person ("colours of parts of a cell: by hand"). */
+  readonly limits: readonly Words[];
   /** Shows a cell: activates its sheet and selects it. Failure "place-gone" where it is no longer there. */
   select(place: Place): Promise<void>;
   /** Calls back when the workbook changes by anybody's hand but ours (local or co-author); returns how to stop. */
   watch(listener: (change: WorkbookChange) => void): () => void;
   /** Takes back what the last apply wrote, in one step; null where there is nothing to take back (any more). Failure where cells have changed since. */
   undo(): Promise<Receipt | null>;
-  /** What the host cannot do, in words for the person ("colours of parts of a cell: by hand"). */
-  readonly limits: readonly Words[];
 }
+
+/** A workbook with somebody in front of it, all in one thread. */
+export type LivePort = WorkbookPort & LiveWorkbook;
 
 /** Something in the workbook is no longer as it was read. */
 export interface WorkbookChange {

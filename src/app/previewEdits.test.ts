@@ -25,6 +25,19 @@ const book = {
 };
 
 describe("previewEdits", () => {
+  it("shows a number before and after", () => {
+    const edit: Edit = { kind: "number", at, expected: "7件", value: 12, replacesFormula: true };
+    expect(previewEdits(book, [edit])).toEqual([
+      {
+        ...{ kind: "text", at, before: "7件", after: "12", replacesFormula: true },
+        pieces: [
+          { kind: "removed", text: "7件" },
+          { kind: "added", text: "12" },
+        ],
+      },
+    ]);
+  });
+
   it("shows a text before and after, and which pieces differ", () => {
     const splices = [
       { start: 0, end: 1, text: "" },

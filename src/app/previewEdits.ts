@@ -8,6 +8,7 @@ import type {
   ColorSpan,
   Edit,
   MoveEdit,
+  NumberEdit,
   Place,
   SheetSpec,
   TextEdit,
@@ -76,6 +77,8 @@ export function previewEdits(book: Book, edits: readonly Edit[]): readonly EditP
     switch (edit.kind) {
       case "text":
         return [previewText(edit)];
+      case "number":
+        return [previewNumber(edit)];
       case "color":
         return [previewColor(edit, book)];
       case "move":
@@ -110,6 +113,13 @@ function previewText({ at, expected, splices, replacesFormula }: TextEdit): Text
     pieces,
     replacesFormula: replacesFormula === true,
   };
+}
+
+/** The number stands as it is: what its cell's format makes of it is known once it is there. */
+function previewNumber({ at, expected, value, replacesFormula }: NumberEdit): TextPreview {
+  const whole = { start: 0, end: expected.length, text: String(value) };
+  const edit: TextEdit = { kind: "text", at, expected, splices: [whole] };
+  return { ...previewText(edit), replacesFormula: replacesFormula === true };
 }
 
 function previewColor({ at, expected, spans }: ColorEdit, book: Book): ColorPreview {

@@ -19,3 +19,18 @@ export class Failure extends Error {
     super(`${code}: ${words.en}`, options);
   }
 }
+
+/**
+ * A part of the program that is fetched when it is wanted did not come: the server does not give it (any more).
+ * Asked again, it may.
+ */
+export function partMissing(cause: unknown): Failure {
+  return new Failure(
+    "part-missing",
+    {
+      ja: "プログラムの一部を読み込めませんでした。ブックには何も書き込んでいません。ネットワークを確かめてから、画面を閉じて開き直してください。",
+      en: "A part of the program could not be loaded. Nothing was written. Please check the network, then close this window and open it again.",
+    },
+    { cause },
+  );
+}

@@ -17,10 +17,12 @@ export type {
   ExpectedCell,
   MemoryEdit,
   MoveEdit,
+  NumberEdit,
   SheetEdit,
   TextEdit,
   TextSplice,
 } from "./edits/edit";
+export { enterCell, type EnteredCell, type NumberEntry } from "./edits/enterCell";
 export { memoryNamespace } from "./edits/memoryNamespace";
 export type {
   CellSpec,
@@ -57,8 +59,9 @@ export { severityWords } from "./rules/explainRule";
 export { describeRule, type RuleDescription } from "./rules/describeRule";
 export { buildSummarySheets, type SummaryOptions } from "./sheets/buildSummarySheets";
 export { buildResultSheet } from "./sheets/resultSheet";
+export { countLines } from "./sheets/textHeight";
 export type { ResultContent, ResultFinding } from "./sheets/resultContent";
-export { Failure } from "./failure";
+export { Failure, partMissing } from "./failure";
 export { fillWords, type Language, type Words } from "./text/words";
 export { makeSheet, plainFont, type CellContent, type SheetContent } from "./grid/memorySheet";
 export { readPlan } from "./read";

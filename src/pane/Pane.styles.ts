@@ -1,13 +1,13 @@
-/** How the pane is laid out: one column from 320 px, as high as the window. */
+/** How the pane is laid out: one column from 320 px, as high as the place it is given. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 export const usePaneStyles = makeStyles({
-  theme: { backgroundColor: tokens.colorNeutralBackground1 },
+  theme: { height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
   pane: {
     display: "flex",
     flexDirection: "column",
     boxSizing: "border-box",
-    height: "100vh",
+    height: "100%",
     minWidth: "280px",
     overflowX: "hidden",
     overflowY: "auto",
@@ -27,11 +27,5 @@ export const usePaneStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalM,
   },
   hidden: { display: "none" },
-  foot: {
-    paddingInline: tokens.spacingHorizontalM,
-    paddingBlockEnd: tokens.spacingVerticalXS,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase100,
-    textAlign: "end",
-  },
+  through: { display: "contents" },
 });

@@ -1,4 +1,4 @@
-/** The pane as a whole: four screens over one workbook, in Excel or wherever else a LivePort is. */
+/** The pane as a whole: four screens over one workbook, in Excel or wherever else somebody sits in front of one. */
 import {
   FluentProvider,
   mergeClasses,
@@ -11,12 +11,15 @@ import {
   lazy,
   Suspense,
   useEffect,
+  useId,
   useRef,
+  useState,
   type ComponentType,
   type ReactNode,
   type RefObject,
 } from "react";
-import type { LivePort } from "../app/ports";
+import type { DiagnosisHost } from "../app/diagnosis/diagnosisHost";
+import type { Session } from "../app/session/session";
 import type { Language } from "../core";
 import { CheckScreen } from "./check/CheckScreen";
 import { usePaneStyles } from "./Pane.styles";
@@ -24,30 +27,41 @@ import { PaneToolsContext, usePaneTools, useSessionState } from "./paneTools";
 import { BugBoundary } from "./shell/BugBoundary";
 import { LiveRegion } from "./shell/LiveRegion";
 import { Notices } from "./shell/Notices";
+import { PaneFoot } from "./shell/PaneFoot";
 import { useUnseenStyles } from "./shell/Unseen.styles";
 import { isScreenName, screenNames, useOpenScreens, type ScreenName } from "./useOpenScreens";
 import { usePane } from "./usePane";
 import { wordsFor } from "./words/paneWords";
 
 export interface PaneProps {
-  readonly port: LivePort;
+  readonly session: Session;
   readonly language: Language;
   readonly version: string;
-  /** The screen to begin with. */
-  readonly start?: ScreenName;
+  /** The screen to begin with; "diagnosis" counts where there is one. */
+  readonly start?: ScreenName | "diagnosis";
   readonly theme?: "light" | "dark";
+  /** Where what would change is shown before it is written: over the screens, or in their place where it is seen in a sheet beside them. */
+  readonly preview?: PreviewPlace;
+  /** Where the host can be diagnosed: fetches what that takes. The version in the foot then leads to 自己診断. */
+  readonly diagnosis?: () => Promise<DiagnosisHost>;
 }
+
+export type PreviewPlace = "over" | "beside";
 
 export function Pane({ theme = "light", ...props }: PaneProps): ReactNode {
   const styles = usePaneStyles();
-  const { language, version } = props;
+  const { session, language, version } = props;
   return (
     <FluentProvider
       theme={theme === "dark" ? webDarkTheme : webLightTheme}
       className={styles.theme}
     >
       <div className={styles.pane} lang={language}>
-        <BugBoundary words={wordsFor(language)} version={version}>
+        <BugBoundary
+          words={wordsFor(language)}
+          version={version}
+          onReopen={() => session.restart()}
+        >
           <OpenPane {...props} />
         </BugBoundary>
       </div>
@@ -55,13 +69,31 @@ export function Pane({ theme = "light", ...props }: PaneProps): ReactNode {
   );
 }
 
-/** Begins a session; after a bug the boundary puts a new one in its place. */
-function OpenPane({ start = "check", ...props }: Omit<PaneProps, "theme">): ReactNode {
+function OpenPane({
+  start = "check",
+  preview = "over",
+  diagnosis,
+  ...props
+}: Omit<PaneProps, "theme">): ReactNode {
+  const styles = usePaneStyles();
   const tools = usePane(props);
+  const [isDiagnosing, setDiagnosing] = useState(start === "diagnosis");
+  const isCovered = isDiagnosing && diagnosis !== undefined;
   return (
     <PaneToolsContext value={tools}>
       <LiveRegion />
-      <Screens start={start} />
+      {isCovered && (
+        <Suspense>
+          <DiagnosisScreen loadHost={diagnosis} onClose={() => setDiagnosing(false)} />
+        </Suspense>
+      )}
+      <div className={isCovered ? styles.hidden : styles.through} inert={isCovered}>
+        <Screens
+          start={start === "diagnosis" ? "check" : start}
+          preview={preview}
+          {...(diagnosis && { onDiagnose: () => setDiagnosing(true) })}
+        />
+      </div>
     </PaneToolsContext>
   );
 }
@@ -76,8 +108,15 @@ const SummaryScreen = lazy(async () => ({
 const SettingsScreen = lazy(async () => ({
   default: (await import("./settings/SettingsScreen")).SettingsScreen,
 }));
+const PreviewPanel = lazy(async () => ({
+  default: (await import("./preview/PreviewPanel")).PreviewPanel,
+}));
 const PreviewDialog = lazy(async () => ({
   default: (await import("./preview/PreviewDialog")).PreviewDialog,
+}));
+
+const DiagnosisScreen = lazy(async () => ({
+  default: (await import("./diagnosis/DiagnosisScreen")).DiagnosisScreen,
 }));
 
 const screens: Readonly<Record<ScreenName, ComponentType>> = {
@@ -87,28 +126,37 @@ const screens: Readonly<Record<ScreenName, ComponentType>> = {
   settings: SettingsScreen,
 };
 
-function Screens({ start }: { readonly start: ScreenName }): ReactNode {
+interface ScreensProps {
+  readonly start: ScreenName;
+  readonly preview: PreviewPlace;
+  readonly onDiagnose?: () => void;
+}
+
+function Screens({ start, preview, onDiagnose }: ScreensProps): ReactNode {
   const styles = usePaneStyles();
   const { unseen } = useUnseenStyles();
-  const { words, version } = usePaneTools();
+  const { words } = usePaneTools();
   const { bug, proposal } = useSessionState();
   const { current, opened, open } = useOpenScreens(start);
+  const id = useId();
   const notices = useRef<HTMLDivElement>(null);
   useFocusKept(notices);
   // A bug in what a press began is shown by the boundary, like a bug in a screen.
   if (bug !== null) throw bug.error;
+  const isCovered = proposal !== null && preview === "beside";
   return (
     <>
       <TabList
         className={styles.tabs}
         size="small"
         selectedValue={current}
+        disabled={isCovered}
         onTabSelect={(_event, { value }) => {
           if (isScreenName(value)) open(value);
         }}
       >
         {screenNames.map((name) => (
-          <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`screen-${name}`}>
+          <Tab key={name} value={name} id={`${id}tab-${name}`} aria-controls={`${id}${name}`}>
             {words.tabs[name]}
           </Tab>
         ))}
@@ -116,22 +164,32 @@ function Screens({ start }: { readonly start: ScreenName }): ReactNode {
       <Notices region={notices} />
       {screenNames.map((name) => {
         const Screen = screens[name];
+        const isHidden = name !== current || isCovered;
         return (
           <div
             key={name}
             role="tabpanel"
-            id={`screen-${name}`}
-            aria-labelledby={`tab-${name}`}
-            hidden={name !== current}
-            className={mergeClasses(styles.screen, name !== current && styles.hidden)}
+            id={`${id}${name}`}
+            aria-labelledby={`${id}tab-${name}`}
+            hidden={isHidden}
+            className={mergeClasses(styles.screen, isHidden && styles.hidden)}
           >
             <h1 className={unseen}>{words.tabs[name]}</h1>
             <Suspense>{opened.has(name) && <Screen />}</Suspense>
           </div>
         );
       })}
-      <div className={styles.foot}>{words.version(version)}</div>
-      <Suspense>{proposal !== null && <PreviewDialog proposal={proposal} />}</Suspense>
+      {isCovered && (
+        <div className={styles.screen}>
+          <Suspense>
+            <PreviewPanel proposal={proposal} />
+          </Suspense>
+        </div>
+      )}
+      <PaneFoot {...(onDiagnose && { onDiagnose })} />
+      <Suspense>
+        {proposal !== null && !isCovered && <PreviewDialog proposal={proposal} />}
+      </Suspense>
     </>
   );
 }

@@ -1,2 +1,7 @@
-/** The door of the screens. */
+/** The door of the screens, and of what stands around any screen. */
 export { Pane, type PaneProps } from "./Pane";
+export { firstFocus, PaneDialog } from "./dialog/PaneDialog";
+export { BugBoundary, type BugWords } from "./shell/BugBoundary";
+export { saveBlob } from "./shell/saveFile";
+export { version } from "./version";
+export { useUnseenStyles } from "./shell/Unseen.styles";

@@ -1,15 +1,16 @@
 /** Entry inside Excel: waits for Excel, then puts the screens over its workbook on the page. It only wires. */
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import type { LivePort } from "../app/ports";
-import { loadUseCases } from "../app/session/loadUseCases";
-import { awaitExcel, createExcelPort, loadReading } from "../excel";
-import { Pane } from "../pane";
+import type { DiagnosisHost } from "../app/diagnosis/diagnosisHost";
+import { Session } from "../app/session/session";
+import { partMissing } from "../core";
+import { awaitExcel } from "../excel";
+import { Pane, version } from "../pane";
 import { loadedOffice } from "./loadedOffice";
+import { openWorkplace } from "./openWorkplace";
 import { showPage } from "./showPage";
 import { startScreen } from "./startScreen";
 import { useExcelTheme } from "./useExcelTheme";
-import { version } from "./version";
 
 start().catch((bug: unknown) => {
   showPage("broken");
@@ -25,34 +26,49 @@ async function start(): Promise<void> {
     return;
   }
   document.documentElement.lang = excel.language;
-  showScreens(createExcelPort(), excel.language);
+  const workplace = openWorkplace();
+  showScreens(new Session(workplace), excel.language);
+  // So that the first check need not wait for it.
+  workplace.warmUp();
 }
 
-function showScreens(port: LivePort, language: "ja" | "en"): void {
+function showScreens(session: Session, language: "ja" | "en"): void {
   const place = document.getElementById("screens");
   if (place === null) throw new Error("taskpane.html has no place for the screens.");
   createRoot(place).render(
     <StrictMode>
-      <ScreensInExcel port={port} language={language} />
+      <ScreensInExcel session={session} language={language} />
     </StrictMode>,
   );
   showPage("screens");
-  fetchTheRest();
-}
-
-/** So that the first check need not wait for its parts; where one fails now, the check says so and asks again. */
-function fetchTheRest(): void {
-  Promise.all([loadUseCases(), loadReading()]).catch(() => undefined);
 }
 
 function ScreensInExcel({
-  port,
+  session,
   language,
 }: {
-  readonly port: LivePort;
+  readonly session: Session;
   readonly language: "ja" | "en";
 }) {
   const theme = useExcelTheme();
   const start = startScreen(window.location.search);
-  return <Pane port={port} language={language} version={version} start={start} theme={theme} />;
+  return (
+    <Pane
+      session={session}
+      language={language}
+      version={version}
+      start={start}
+      theme={theme}
+      diagnosis={loadDiagnosis}
+    />
+  );
+}
+
+/** Hardly ever wanted, and as large as the reader: fetched when it is started. */
+async function loadDiagnosis(): Promise<DiagnosisHost> {
+  try {
+    return (await import("./openDiagnosis")).openDiagnosis();
+  } catch (cause) {
+    throw partMissing(cause);
+  }
 }

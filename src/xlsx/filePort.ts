@@ -1,12 +1,14 @@
 /** A workbook file in memory as a port: reads its book, takes edits, gives its bytes back. */
 import type { Receipt, WorkbookPort } from "../app/ports";
 import type { Book, Edit } from "../core";
-import { openXlsx } from "./read/openXlsx";
+import { openXlsx, type XlsxDocument } from "./read/openXlsx";
 import { applyEdits, type ApplyOptions } from "./write/applyEdits";
 
 export interface XlsxPort extends WorkbookPort {
   /** The file as it is now; the array it was opened with as long as nothing has changed it. */
   bytes(): Uint8Array;
+  /** The opened file as it is now. */
+  document(): XlsxDocument;
 }
 
 export interface OpenOptions extends ApplyOptions {
@@ -30,5 +32,6 @@ export function openWorkbookPort(file: Uint8Array, options: OpenOptions = {}): X
     read: (): Promise<Book> => Promise.resolve(document.book),
     apply: (edits) => new Promise((resolve) => resolve(apply(edits))),
     bytes: () => bytes,
+    document: () => document,
   };
 }

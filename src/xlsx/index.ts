@@ -3,6 +3,8 @@ export { openXlsx, type XlsxDocument } from "./read/openXlsx";
 export type { XlsxFailureCode } from "./xlsxFailure";
 export { createXlsx, type CreateOptions } from "./write/createXlsx";
 export { applyEdits, type AppliedEdits, type ApplyOptions } from "./write/applyEdits";
+export { openSheetViews, type SheetViews } from "./view/openSheetViews";
+export type * from "./view/sheetView";
 export { openWorkbookPort, type XlsxPort } from "./filePort";
 // What Excel's own interface needs as well: names as Excel takes them, and refusals in the same words.
 export { ownerName } from "./read/sheetOwner";

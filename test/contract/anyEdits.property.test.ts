@@ -5,7 +5,7 @@ import type { Edit } from "../../src/core";
 import { openXlsx } from "../../src/xlsx";
 import { smallBook } from "../host/smallBooks";
 import { describeBook, type SheetFacts } from "./describeBook";
-import { excelPorts, filePort, type PortKind } from "./onPorts";
+import { livePorts, filePort, type PortKind } from "./onPorts";
 
 const cells = [
   { row: 1, expected: "起業支援" },
@@ -72,7 +72,7 @@ function booksAfter({ open }: PortKind, edits: readonly Edit[]): Promise<SheetFa
 }
 
 describe("any texts and colours", () => {
-  it.each(excelPorts)("come out in $name as in the file", async (kind) => {
+  it.each(livePorts)("come out in $name as in the file", async (kind) => {
     await fc.assert(
       fc.asyncProperty(anyEdits, async (edits) => {
         expect(await booksAfter(kind, edits)).toEqual(await booksAfter(filePort, edits));

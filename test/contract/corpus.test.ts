@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { openXlsx } from "../../src/xlsx";
 import { describeBook } from "./describeBook";
-import { excelPorts, oldExcel } from "./onPorts";
+import { livePorts, oldExcel } from "./onPorts";
 
 const corpus = join(__dirname, "../../../shared/corpus");
 /** Larger ones would take minutes. */
@@ -23,7 +23,7 @@ if (paths.length === 0)
 
 describe.each(paths.length > 0 ? paths : ["(no corpus)"])("%s", (path) => {
   const test = paths.length > 0 ? it : it.skip;
-  test.each([...excelPorts, oldExcel])(
+  test.each([...livePorts, oldExcel])(
     "reads the same in $name as from the file",
     async ({ open }) => {
       const workbook = new Uint8Array(readFileSync(join(corpus, path)));

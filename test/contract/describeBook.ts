@@ -1,8 +1,8 @@
 /**
- * A book as plain data, to be compared across hosts. Excel calls the automatic colour black and no fill white: so do we
- * here. Drawings and hidden rows beyond the content are left out: ranges do not tell of them.
+ * A book as plain data, to be compared across hosts. Drawings and hidden rows beyond the content are left out: ranges do not tell of them.
  */
-import { formatAddress, formatRange, type Book, type Cell, type Sheet } from "../../src/core";
+import { describeCell } from "../../src/app/diagnosis/describeCell";
+import { formatAddress, formatRange, type Book, type Sheet } from "../../src/core";
 
 export interface SheetFacts {
   readonly name: string;
@@ -54,24 +54,4 @@ export function withoutResults(sheets: readonly SheetFacts[]): SheetFacts[] {
       ]),
     ),
   }));
-}
-
-/** "text 起業支援 {#C00000 bold}【新規】{}…" */
-function describeCell({ kind, formula, fill, runs }: Cell): string {
-  const looks: string[] = [];
-  let before: string | null = null;
-  for (const { text, font } of runs) {
-    const color = font.color === "#000000" ? null : font.color;
-    const look = [
-      color,
-      font.isBold ? "bold" : null,
-      font.isStruck ? "struck" : null,
-      font.isUnderlined ? "underlined" : null,
-    ].filter((one) => one !== null);
-    const name = `{${look.join(" ")}}`;
-    looks.push(name === before ? text : name + text);
-    before = name;
-  }
-  const shade = fill === null || fill === "#FFFFFF" ? "" : ` on ${fill}`;
-  return `${kind}${formula === null ? "" : ` =${formula}`}${shade}: ${looks.join("")}`;
 }

@@ -1,6 +1,7 @@
 /** The same workbook behind each port: what a test does with one host it does with all. */
 import type { WorkbookPort } from "../../src/app/ports";
-import { createExcelPort } from "../../src/excel";
+import { DeskWorkbook } from "../../src/desk/document/deskWorkbook";
+import { openExcelPort } from "../../src/excel";
 import { openWorkbookPort } from "../../src/xlsx";
 import type { ExcelHostOptions } from "../host/excelHost";
 import { withExcel } from "../host/openExcel";
@@ -31,7 +32,7 @@ function excel(name: string, options: Omit<ExcelHostOptions, "workbook">): PortK
     open: async (workbook, act) => {
       const results: Awaited<ReturnType<typeof act>>[] = [];
       await withExcel({ workbook, ...options }, async (host) => {
-        results.push(await act({ port: createExcelPort(), save: () => host.save() }));
+        results.push(await act({ port: openExcelPort(), save: () => host.save() }));
       });
       const [result] = results;
       if (result === undefined) throw new Error("nothing was done with the port");
@@ -43,10 +44,20 @@ function excel(name: string, options: Omit<ExcelHostOptions, "workbook">): PortK
 /** Sets of an Excel that gives no file: iPad. */
 const withoutFile = { DialogApi: "1.2", RibbonApi: "1.2" };
 
+const desk: PortKind = {
+  name: "the desk",
+  open: (workbook, act) => {
+    const port = new DeskWorkbook(workbook, "連携計画.xlsx", () => undefined);
+    return act({ port, save: () => port.file.bytes });
+  },
+};
+
 export const filePort = file;
-export const excelPorts: readonly PortKind[] = [
+/** Where somebody sits in front of the workbook. */
+export const livePorts: readonly PortKind[] = [
   excel("Excel", {}),
   excel("an Excel without files", { otherSets: withoutFile }),
+  desk,
 ];
 /** Excel 2021, which knows no parts of texts. */
 export const oldExcel = excel("Excel 2021", { excelApi: "1.14" });

@@ -7,7 +7,7 @@ import { richBook } from "../host/richBook";
 import { smallBook } from "../host/smallBooks";
 import { hostileWorkbook } from "../support/hostile/hostileWorkbook";
 import { describeBook } from "./describeBook";
-import { excelPorts, filePort, oldExcel } from "./onPorts";
+import { livePorts, filePort, oldExcel } from "./onPorts";
 
 const books: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = {
   "a plan": () => new Uint8Array(readFileSync("assets/sample/yamaguchi-r3.xlsx")),
@@ -18,7 +18,7 @@ const books: Readonly<Record<string, () => Uint8Array | Promise<Uint8Array>>> = 
 };
 
 describe.each(Object.entries(books))("%s", (_name, make) => {
-  it.each([...excelPorts, oldExcel])(
+  it.each([...livePorts, oldExcel])(
     "reads the same in $name as from the file",
     async ({ open }) => {
       const workbook = await make();
@@ -30,7 +30,7 @@ describe.each(Object.entries(books))("%s", (_name, make) => {
 });
 
 describe("a check", () => {
-  it.each(excelPorts)("has the same findings in $name as with the file", async ({ open }) => {
+  it.each(livePorts)("has the same findings in $name as with the file", async ({ open }) => {
     const workbook = await (books["a plan"] ?? smallBook)();
     const [inFile, inExcel] = await Promise.all(
       [filePort.open, open].map((one) =>

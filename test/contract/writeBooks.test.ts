@@ -5,11 +5,17 @@ import { fixWorkbook } from "../../src/app/fixWorkbook";
 import { highlightWorkbook } from "../../src/app/highlightWorkbook";
 import type { WorkbookPort } from "../../src/app/ports";
 import { summarizeWorkbook } from "../../src/app/summarizeWorkbook";
-import { Failure, memoryNamespace, type Edit } from "../../src/core";
+import {
+  Failure,
+  memoryNamespace,
+  type Edit,
+  type NumberEdit,
+  type TextEdit,
+} from "../../src/core";
 import { openXlsx } from "../../src/xlsx";
 import { smallBook } from "../host/smallBooks";
 import { describeBook, withoutResults, type SheetFacts } from "./describeBook";
-import { excelPorts, filePort, type PortKind } from "./onPorts";
+import { livePorts, filePort, type PortKind } from "./onPorts";
 
 const sample = new Uint8Array(readFileSync("assets/sample/yamaguchi-r3.xlsx"));
 
@@ -54,7 +60,7 @@ const uses: Readonly<Record<string, (port: WorkbookPort) => Promise<unknown>>> =
 };
 
 describe.each(Object.entries(uses))("%s", (_name, act) => {
-  it.each(excelPorts)(
+  it.each(livePorts)(
     "leaves the same in $name as in the file",
     async (kind) => {
       const expected = await outcome(filePort, sample, act);
@@ -75,7 +81,13 @@ const memory = (text: string): Edit => ({
   kind: "memory",
   xml: `<memory xmlns="${memoryNamespace}" version="1"><settings>${text}</settings></memory>`,
 });
-const text = (row: number, expected: string, replaced: string, column = 0): Edit => ({
+const number = (row: number, expected: string, value: number, column = 0): NumberEdit => ({
+  kind: "number",
+  at: at(row, column),
+  expected,
+  value,
+});
+const text = (row: number, expected: string, replaced: string, column = 0): TextEdit => ({
   kind: "text",
   at: at(row, column),
   expected,
@@ -121,6 +133,20 @@ const edits: Readonly<Record<string, readonly Edit[]>> = {
       splices: [{ start: 0, end: 1, text: "八" }],
       replacesFormula: true,
     },
+  ],
+  "numbers in the place of a text, a number, a part of several colours and nothing": [
+    number(1, "起業支援", 12),
+    number(2, "5件", -0.5, 1),
+    number(4, "【新規】周遊バス", 1e15),
+    number(10, "", 0),
+  ],
+  "a number in the place of a formula": [{ ...number(3, "8", 9, 1), replacesFormula: true }],
+  "a number where a formula stands": [number(3, "8", 9, 1)],
+  "a number that is there already": [number(1, "3件", 3, 1)],
+  "cells that are cleared": [
+    text(1, "起業支援", ""),
+    text(2, "5件", "", 1),
+    { ...text(3, "8", "", 1), replacesFormula: true },
   ],
   "a text where a formula stands": [text(3, "8", "9", 1)],
   "a text that is no longer there": [text(1, "起業", "創業")],
@@ -218,7 +244,7 @@ const edits: Readonly<Record<string, readonly Edit[]>> = {
 };
 
 describe.each(Object.entries(edits))("%s", (_name, wanted) => {
-  it.each(excelPorts)("comes out the same in $name as in the file", async (kind) => {
+  it.each(livePorts)("comes out the same in $name as in the file", async (kind) => {
     const act = (port: WorkbookPort): Promise<unknown> => port.apply(wanted);
     // A file keeps the results that formulas had; Excel calculates them anew.
     const [expected, seen] = [
@@ -230,7 +256,7 @@ describe.each(Object.entries(edits))("%s", (_name, wanted) => {
 });
 
 describe("a memory", () => {
-  it.each([filePort, ...excelPorts])("is rewritten and removed in $name", async (kind) => {
+  it.each([filePort, ...livePorts])("is rewritten and removed in $name", async (kind) => {
     const seen = await outcome(kind, smallBook(), async (port) => {
       await port.apply([memory("1")]);
       await port.apply([memory("2")]);

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import { summarizeWorkbook } from "../../src/app/summarizeWorkbook";
 import type { Edit, SheetSpec } from "../../src/core";
-import { createExcelPort } from "../../src/excel";
+import { openExcelPort } from "../../src/excel";
 import { openXlsx } from "../../src/xlsx";
 import { withExcel } from "../host/openExcel";
 import { richBook } from "../host/richBook";
@@ -159,7 +159,7 @@ describe("a generated sheet", () => {
 
   it("costs a constant number of requests and none of Excel's own undo", async () => {
     await withExcel({ workbook: sample }, async (host) => {
-      const port = createExcelPort();
+      const port = openExcelPort();
       const first = await syncsOf(host, () => summarizeWorkbook(port, {}));
       const sheets = host.sheetNames.length - 1;
       // Reading, two looks at the tabs, a sheet each, the trial of coloured parts, and events on again.

@@ -1,7 +1,7 @@
 /** A port in Excel on a small workbook: what the tests of the adapter begin with. */
 import type { LivePort, Receipt } from "../../src/app/ports";
 import { Failure, formatAddress, parseAddress, type Edit, type Place } from "../../src/core";
-import { createExcelPort } from "../../src/excel";
+import { openExcelPort } from "../../src/excel";
 import { openXlsx } from "../../src/xlsx";
 import type { ExcelHost, ExcelHostOptions } from "../host/excelHost";
 import { withExcel } from "../host/openExcel";
@@ -12,7 +12,7 @@ export function onExcel(
   act: (port: LivePort, host: ExcelHost) => Promise<void>,
   options: Partial<ExcelHostOptions> = {},
 ): Promise<void> {
-  return withExcel({ workbook: smallBook(), ...options }, (host) => act(createExcelPort(), host));
+  return withExcel({ workbook: smallBook(), ...options }, (host) => act(openExcelPort(), host));
 }
 
 /** The code of the failure that something ends with, and what it says in Japanese. */

@@ -1,8 +1,8 @@
 /** What is read is what is on the screen, and it costs few requests. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
-import { createExcelPort } from "../../src/excel";
 import { withExcel } from "../host/openExcel";
+import { openExcelPort } from "../../src/excel";
 import { createXlsx, type XlsxDocument } from "../../src/xlsx";
 import { onExcel, syncsOf } from "./onExcel";
 
@@ -33,21 +33,21 @@ function largePlan(): Uint8Array {
 describe("reading", () => {
   it("takes the file and looks at the screen once", async () => {
     await withExcel({ workbook: sample }, async (host) => {
-      expect(await syncsOf(host, () => createExcelPort().read())).toBe(1);
+      expect(await syncsOf(host, () => openExcelPort().read())).toBe(1);
       expect(host.files.openCount).toBe(0);
     });
   });
 
   it("takes one look for a plan of 300 rows and 40 columns too, below 5 MB", async () => {
     await withExcel({ workbook: largePlan() }, async (host) => {
-      expect(await syncsOf(host, () => createExcelPort().read())).toBe(1);
+      expect(await syncsOf(host, () => openExcelPort().read())).toBe(1);
       expect(host.traffic.largestAnswer).toBeLessThan(5 * 1024 * 1024);
     });
   });
 
   it("takes at most five requests by ranges alone, each below 5 MB", async () => {
     await withExcel({ workbook: largePlan(), otherSets: {} }, async (host) => {
-      expect(await syncsOf(host, () => createExcelPort().read())).toBeLessThanOrEqual(5);
+      expect(await syncsOf(host, () => openExcelPort().read())).toBeLessThanOrEqual(5);
       expect(host.traffic.largestAnswer).toBeLessThan(5 * 1024 * 1024);
     });
   });
@@ -56,7 +56,7 @@ describe("reading", () => {
     await withExcel({ workbook: sample }, async (host) => {
       host.undo.rules = "2021";
       host.user.type("取組一覧", "A1", "計画");
-      await createExcelPort().read();
+      await openExcelPort().read();
       expect(host.undo.clearedBy).toEqual([]);
       expect(host.undo.steps).toBe(1);
     });
@@ -107,7 +107,7 @@ describe("reading", () => {
     const spec = { name: "結合", owner: null, columnWidths: [], rows, merges, page };
     const workbook = createXlsx([spec]);
     await withExcel({ workbook, otherSets: {} }, async () => {
-      const book = await createExcelPort().read();
+      const book = await openExcelPort().read();
       expect(book.sheets[0]?.merges).toHaveLength(700);
       expect(book.sheets[0]?.rowNumbers).toHaveLength(700);
     });
@@ -133,9 +133,9 @@ describe("reading", () => {
 
   it("knows the name of the file", async () => {
     await onExcel(
-      (port) => {
+      async (port) => {
+        await port.read();
         expect(port.fileName).toBe("令和3年度 計画.xlsx");
-        return Promise.resolve();
       },
       { fileName: "令和3年度 計画.xlsx" },
     );

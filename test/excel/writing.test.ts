@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import { highlightWorkbook } from "../../src/app/highlightWorkbook";
-import { createExcelPort } from "../../src/excel";
+import { openExcelPort } from "../../src/excel";
 import { createXlsx } from "../../src/xlsx";
 import { batchErrors } from "../host/excelHost";
 import { withExcel } from "../host/openExcel";
@@ -76,7 +76,7 @@ describe("writing", () => {
   it("does not cost the user Excel's own undo", async () => {
     await withExcel({ workbook: sample }, async (host) => {
       host.user.type("取組一覧", "A1", "計画");
-      await highlightWorkbook(createExcelPort(), {});
+      await highlightWorkbook(openExcelPort(), {});
       expect(host.undo.clearedBy).toEqual([]);
     });
   });

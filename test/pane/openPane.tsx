@@ -4,7 +4,9 @@ import { afterEach, beforeEach, expect, jest } from "@jest/globals";
 import { act, configure, render, screen, waitFor } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
+import { WorkbookEngine } from "../../src/app/engine/workbookEngine";
 import type { WorkbookChange } from "../../src/app/ports";
+import { Session } from "../../src/app/session/session";
 import type { Edit, Language } from "../../src/core";
 import { Pane, type PaneProps } from "../../src/pane";
 import { openLivePort, type LivePortOptions, type TestLivePort } from "../support/livePort";
@@ -80,7 +82,10 @@ export async function openPane(options: OpenOptions = {}): Promise<OpenPane> {
   const { start = "check", language = "ja", theme = "light", file, ...hosting } = options;
   const bytes = file ?? new Uint8Array(readFileSync("assets/sample/yamaguchi-r3.xlsx"));
   const port = openLivePort(bytes, hosting);
-  const pane = <Pane port={port} language={language} version="0.1.0" start={start} theme={theme} />;
+  const session = new Session({ workbook: port, engine: new WorkbookEngine(port) });
+  const pane = (
+    <Pane session={session} language={language} version="0.1.0" start={start} theme={theme} />
+  );
   const { container } = await act(() => Promise.resolve(render(pane)));
   await screen.findByRole("tabpanel");
   await waitFor(() => {

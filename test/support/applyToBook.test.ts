@@ -23,6 +23,27 @@ function textAt(book: Book, address: string): string | undefined {
   return book.sheets[0]?.cell(row, column)?.text;
 }
 
+describe("a number in a book", () => {
+  const { book } = drawSheet(`
+    {red:起業} │ {=}8`);
+
+  it("takes the place of the content in the look of the cell", () => {
+    const at = { sheet, ...place("A1") };
+    const after = applyToBook(book, [{ kind: "number", at, expected: "起業", value: 3 }]);
+    const cell = after.sheets[0]?.cell(0, 0);
+    expect(cell).toMatchObject({ text: "3", kind: "number", formula: null });
+    expect(cell?.runs[0]?.font.color).toBe("#FF0000");
+  });
+
+  it("takes the place of a formula only where the edit says so", () => {
+    const at = { sheet, ...place("B1") };
+    const edit = { kind: "number", at, expected: "8", value: 9 } as const;
+    expect(() => applyToBook(book, [edit])).toThrow("formula");
+    const after = applyToBook(book, [{ ...edit, replacesFormula: true }]);
+    expect(after.sheets[0]?.cell(0, 1)).toMatchObject({ text: "9", formula: null });
+  });
+});
+
 describe("a move in a book", () => {
   const { book } = drawSheet(`
     起業{red:支援} │ ○

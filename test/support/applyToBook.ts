@@ -9,6 +9,7 @@ import {
   type ColorEdit,
   type Edit,
   type Font,
+  type NumberEdit,
   type Place,
   type Sheet,
   type TextEdit,
@@ -40,14 +41,20 @@ export function applyToBook(book: Book, edits: readonly Edit[]): Book {
 }
 
 function sheetOf(edit: Edit): string[] {
-  if (edit.kind === "text" || edit.kind === "color") return [edit.at.sheet];
+  if (isOfCell(edit)) return [edit.at.sheet];
   return edit.kind === "move" ? [edit.sheet] : [];
 }
 
+type CellEdit = TextEdit | ColorEdit | NumberEdit;
+
+function isOfCell(edit: Edit): edit is CellEdit {
+  return edit.kind === "text" || edit.kind === "color" || edit.kind === "number";
+}
+
 function applyToSheet(sheet: Sheet, edits: readonly Edit[]): Sheet {
-  const byCell = new Map<string, (TextEdit | ColorEdit)[]>();
+  const byCell = new Map<string, CellEdit[]>();
   for (const edit of edits) {
-    if (edit.kind !== "text" && edit.kind !== "color") continue;
+    if (!isOfCell(edit)) continue;
     if (edit.at.sheet !== sheet.name) continue;
     const key = formatAddress(edit.at);
     byCell.set(key, [...(byCell.get(key) ?? []), edit]);
@@ -82,18 +89,34 @@ function copyCell(cell: Cell): CellContent {
   return { ...rest, ...(formula !== null && { formula }), ...(fill !== null && { fill }) };
 }
 
-function editCell(sheet: Sheet, edits: readonly (TextEdit | ColorEdit)[]): CellContent[] {
+function editCell(sheet: Sheet, edits: readonly CellEdit[]): CellContent[] {
   const at = edits[0]?.at;
   if (at === undefined) return [];
   const cell = sheet.cell(at.row, at.column);
-  const replacesFormula = edits.some((edit) => edit.kind === "text" && edit.replacesFormula);
+  const replacesFormula = edits.some((edit) => edit.kind !== "color" && edit.replacesFormula);
   for (const edit of edits) assertEditable(cell, edit.expected, at);
   if (!replacesFormula) assertNoFormula(sheet, at);
-  const runs = joinUnits(editUnits(unitsOf(cell), edits));
   const fill = sheet.fillAt(at.row, at.column);
+  const number = edits.find((edit) => edit.kind === "number");
+  if (number !== undefined) return [enterNumber(number, cell, edits, fill)];
+  const runs = joinUnits(editUnits(unitsOf(cell), edits));
   const text = runs.map((run) => run.text).join("");
   const look = runs.length > 0 ? { runs } : {};
   return [{ row: at.row, column: at.column, text, ...look, ...(fill === null ? {} : { fill }) }];
+}
+
+/** A drawing has no number formats: the number shows its digits. */
+function enterNumber(
+  { at, value }: NumberEdit,
+  cell: Cell | undefined,
+  edits: readonly CellEdit[],
+  fill: string | null,
+): CellContent {
+  if (edits.length > 1) throw new Error(`${formatAddress(at)} is written twice`);
+  const font = cell?.runs[0]?.font ?? plainFont;
+  const { row, column } = at;
+  const content = { row, column, text: String(value), kind: "number", font } as const;
+  return { ...content, ...(fill !== null && { fill }) };
 }
 
 function unitsOf(cell: Cell | undefined): Unit[] {
@@ -103,7 +126,7 @@ function unitsOf(cell: Cell | undefined): Unit[] {
 }
 
 /** Colours first: they do not move the letters that the text edits count. */
-function editUnits(units: Unit[], edits: readonly (TextEdit | ColorEdit)[]): Unit[] {
+function editUnits(units: Unit[], edits: readonly CellEdit[]): Unit[] {
   for (const edit of edits) if (edit.kind === "color") colorUnits(units, edit);
   for (const edit of edits) if (edit.kind === "text") spliceUnits(units, edit);
   return units;

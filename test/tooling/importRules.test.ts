@@ -24,6 +24,7 @@ const broken = [
   ["src/app/a.ts", "../core/read/allowed", "app-enters-by-the-door"],
   ["src/xlsx/a.ts", "../core/grid/allowed", "xlsx-knows-only-the-port"],
   ["src/excel/a.ts", "../app/check", "excel-knows-only-the-port-and-the-reader"],
+  ["src/link/a.ts", "../xlsx/index", "link-knows-the-engine-and-no-host"],
   ["src/pane/a.ts", "../xlsx/index", "pane-knows-no-host"],
   ["src/cli/a.ts", "../core/text/allowed", "engine-enters-by-the-door"],
   ["src/app/b.ts", "../cli/main", "entries-are-not-imported"],

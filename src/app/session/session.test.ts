@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "@jest/globals";
 import { openLivePort, type TestLivePort } from "../../../test/support/livePort";
 import { Failure, type Edit, type Finding } from "../../core";
-import { planOf } from "../openWorkbook";
-import { listSummarySheets } from "../summarySheets";
+import { WorkbookEngine } from "../engine/workbookEngine";
 import { Session } from "./session";
 
 const sample = readFileSync("assets/sample/yamaguchi-r3.xlsx");
@@ -13,7 +12,7 @@ let session: Session;
 
 beforeEach(() => {
   port = openLivePort(new Uint8Array(sample));
-  session = new Session(port, { pause: () => Promise.resolve() });
+  session = new Session({ workbook: port, engine: new WorkbookEngine(port) });
 });
 
 async function checkedFindings(): Promise<readonly Finding[]> {
@@ -30,10 +29,19 @@ async function editElsewhere({ at }: Finding): Promise<void> {
 }
 
 /** 総括表 first, then 山口市 and the others. */
-function stateOfSheets(): readonly string[] {
-  const { opened } = session.state;
-  if (opened === null) throw new Error("Nothing is open.");
-  return listSummarySheets(planOf(opened), {}, opened.book).map(({ state }) => state);
+async function stateOfSheets(): Promise<readonly string[]> {
+  await session.open({ summaries: true });
+  return (session.state.opened?.summaries ?? []).map(({ state }) => state);
+}
+
+/** A cell of the plan that holds a measure. */
+async function measureCell(): Promise<{ sheet: string; row: number; text: string }> {
+  const [sheet] = (await port.read()).sheets;
+  const cell = sheet?.rowNumbers
+    .flatMap((row) => sheet.cellsInRow(row))
+    .find(({ column, text }) => column === 3 && text.includes("【新規】"));
+  if (sheet === undefined || cell === undefined) throw new Error("The sample has measures.");
+  return { sheet: sheet.name, row: cell.row, text: cell.text };
 }
 
 function textEdit(sheet: string, row: number, expected: string): Edit {
@@ -105,7 +113,7 @@ describe("a session", () => {
     await session.proposeFix([fixable]);
     expect(session.state.checkChanged).toBeNull();
     expect(session.state.proposal).toMatchObject({ applied: [{ code: fixable.code }] });
-    expect(session.state.proposal?.edits).not.toEqual([]);
+    expect(session.state.proposal?.previews).not.toEqual([]);
   });
 
   it("writes nothing where a cell has changed since the preview", async () => {
@@ -113,16 +121,16 @@ describe("a session", () => {
     const fixable = findings.find(({ fix }) => fix !== "none");
     if (fixable === undefined) throw new Error("The sample has something to repair.");
     await session.proposeFix([fixable]);
-    const edit = session.state.proposal?.edits[0];
-    if (edit?.kind !== "text" && edit?.kind !== "color") throw new Error("It edits one cell.");
-    const { at, expected } = edit;
+    const preview = session.state.proposal?.previews[0];
+    if (preview?.kind !== "text") throw new Error("It edits the text of a cell.");
+    const { at, before: expected } = preview;
     await port.edit([
       { kind: "text", at, expected, splices: [{ start: 0, end: 0, text: "別の人" }] },
     ]);
-    const before = port.bytes();
+    const bytes = port.bytes();
     await session.accept();
     expect(session.state.failure).toBeInstanceOf(Failure);
-    expect(port.bytes()).toBe(before);
+    expect(port.bytes()).toBe(bytes);
   });
 
   it("keeps 確認済み with its reason, and takes it back", async () => {
@@ -142,12 +150,11 @@ describe("a session", () => {
     expect(session.state.proposal?.previews).toMatchObject([{ kind: "sheet", isNew: true }]);
     await session.accept();
     expect(session.state.outcome).toMatchObject({ kind: "written", what: "summarize", count: 1 });
-    expect(stateOfSheets().slice(0, 2)).toEqual(["absent", "current"]);
-    const measure = session.state.opened?.plan?.tables[0]?.measures[0]?.source;
-    if (measure === undefined) throw new Error("The sample has measures.");
-    await port.edit([textEdit(measure.at.sheet, measure.at.row, measure.cellText)]);
+    expect((await stateOfSheets()).slice(0, 2)).toEqual(["absent", "current"]);
+    const measure = await measureCell();
+    await port.edit([textEdit(measure.sheet, measure.row, measure.text)]);
     await session.open();
-    expect(stateOfSheets().slice(0, 2)).toEqual(["absent", "outdated"]);
+    expect((await stateOfSheets()).slice(0, 2)).toEqual(["absent", "outdated"]);
   });
 
   it("says so where there is nothing to do", async () => {

@@ -1,35 +1,38 @@
 /** A sitting at a workbook: check, look at what would change, write it, take it back. Screens show its state. */
 import type { Finding, Place } from "../../core";
 import { numberOccurrences } from "../applyDismissals";
-import type { FindingSelection } from "../findingSelection";
-import type { OpenedWorkbook } from "../openWorkbook";
-import type { LivePort, WorkbookChange } from "../ports";
-import type { Settings } from "../settings";
+import type { CheckResult } from "../checkWorkbook";
 import type { Statement } from "../dismissal";
-import { loadUseCases } from "./loadUseCases";
-import type { Proposal } from "./proposal";
+import type { Engine, FindingName } from "../engine/engine";
+import type { Proposal } from "../engine/proposal";
+import type { Wanted } from "../engine/workbookView";
+import type { LiveWorkbook, WorkbookChange } from "../ports";
+import type { Settings } from "../settings";
 import { SessionStore } from "./sessionStore";
-import type { CheckedWorkbook, SessionState, WriteKind } from "./sessionState";
+import { emptySession, type SessionState, type WriteKind } from "./sessionState";
 
-export interface SessionOptions {
-  /** Waits until the screen has drawn, where it is time to; called often. */
-  readonly pause: () => Promise<void>;
+/** Where somebody sits, and the engine that works for them. */
+export interface Workplace {
+  readonly workbook: LiveWorkbook;
+  readonly engine: Engine;
 }
 
 export class Session {
-  readonly #port: LivePort;
-  readonly #pause: () => Promise<void>;
+  readonly #workbook: LiveWorkbook;
+  readonly #engine: Engine;
   readonly #store = new SessionStore();
+  /** What screens that have been opened show of the workbook. */
+  #wanted: Wanted = { summaries: false, found: false };
   /** The cell to show, whatever is being shown. */
-  #wanted: Place | null = null;
+  #place: Place | null = null;
 
-  constructor(port: LivePort, { pause }: SessionOptions) {
-    this.#port = port;
-    this.#pause = pause;
+  constructor({ workbook, engine }: Workplace) {
+    this.#workbook = workbook;
+    this.#engine = engine;
   }
 
-  get port(): LivePort {
-    return this.#port;
+  get workbook(): LiveWorkbook {
+    return this.#workbook;
   }
 
   get state(): SessionState {
@@ -42,7 +45,7 @@ export class Session {
 
   /** Follows changes of the workbook until the returned function is called. */
   watch(): () => void {
-    return this.#port.watch((change) => this.#notice(change));
+    return this.#workbook.watch((change) => this.#notice(change));
   }
 
   /** 点検. */
@@ -58,40 +61,46 @@ export class Session {
     });
   }
 
-  /** Reads the workbook, where that has not been done since it last changed. */
-  open(): Promise<void> {
+  /** Reads the workbook, where that has not been done since it last changed. @param more what a screen shows of it besides */
+  open(more: Partial<Wanted> = {}): Promise<void> {
+    this.#wanted = { ...this.#wanted, ...more };
     const { opened, changed } = this.state;
-    if (opened !== null && changed === null) return Promise.resolve();
+    if (opened === null || changed !== null) {
+      return this.#store.run("read", async () => {
+        await this.#open();
+      });
+    }
+    const isThere =
+      (!this.#wanted.summaries || opened.summaries !== null) &&
+      (!this.#wanted.found || opened.found !== null);
+    if (isThere) return Promise.resolve();
     return this.#store.run("read", async () => {
-      await this.#open();
+      this.#store.update({ opened: await this.#engine.view(this.#wanted) });
     });
   }
 
   /** 直す: one finding, or all that were chosen. */
   proposeFix(findings: readonly Finding[]): Promise<void> {
     return this.#propose(async () => {
-      const before = this.state.checked;
-      const checked = await this.#freshCheck();
-      const still = findAgain(findings, before, checked);
-      if (still.length === 0) return null;
-      const { proposeFix } = await loadUseCases();
-      return proposeFix(this.#port, checked.opened, still);
+      const names = nameFindings(findings, this.state.checked);
+      await this.#freshCheck();
+      return this.#engine.proposeFix(names);
     });
   }
 
   /** 色分け. */
   proposeHighlight(): Promise<void> {
     return this.#propose(async () => {
-      const { proposeHighlight } = await loadUseCases();
-      return proposeHighlight(await this.#open());
+      await this.#open();
+      return this.#engine.proposeHighlight();
     });
   }
 
   /** 集計表. @param owners of the sheets that are wanted */
   proposeSummary(owners: ReadonlySet<string>): Promise<void> {
     return this.#propose(async () => {
-      const { proposeSummary } = await loadUseCases();
-      return proposeSummary(await this.#open(), owners);
+      await this.#open();
+      return this.#engine.proposeSummary([...owners]);
     });
   }
 
@@ -105,7 +114,7 @@ export class Session {
     if (proposal === null) return Promise.resolve();
     return this.#store.run("write", async () => {
       this.#store.update({ proposal: null });
-      const receipt = await this.#port.apply(proposal.edits);
+      const receipt = await this.#engine.accept(proposal.serial);
       const { kind: what } = proposal;
       const count = countOf(proposal);
       const outcome = this.#store.tell({ kind: "written", what, receipt, count });
@@ -116,28 +125,23 @@ export class Session {
   /** 確認済み. @param statement its reason must not be blank */
   dismiss(finding: Finding, statement: Statement): Promise<void> {
     return this.#store.run("write", async () => {
-      const { dismissFindings } = await loadUseCases();
-      const done = await dismissFindings(this.#port, {}, { ...selectOne(finding), ...statement });
-      const outcome = this.#store.tell({ kind: "dismissed", findings: done.dismissed });
-      await this.#settle("dismiss", outcome);
+      const findings = await this.#engine.dismiss(finding, statement);
+      await this.#settle("dismiss", this.#store.tell({ kind: "dismissed", findings }));
     });
   }
 
   /** Takes 確認済み back. */
   restore(finding: Finding): Promise<void> {
     return this.#store.run("write", async () => {
-      const { restoreFindings } = await loadUseCases();
-      const done = await restoreFindings(this.#port, {}, selectOne(finding));
-      const outcome = this.#store.tell({ kind: "restored", findings: done.restored });
-      await this.#settle("restore", outcome);
+      const findings = await this.#engine.restore(finding);
+      await this.#settle("restore", this.#store.tell({ kind: "restored", findings }));
     });
   }
 
   /** 設定: replaces what the workbook keeps by a JSON text. */
   saveSettings(text: string): Promise<void> {
     return this.#store.run("write", async () => {
-      const { saveSettings } = await loadUseCases();
-      await saveSettings(this.#port, text);
+      await this.#engine.saveSettings(text);
       await this.#settle("settings", this.#store.tell({ kind: "settings-saved" }));
     });
   }
@@ -145,7 +149,7 @@ export class Session {
   /** 元に戻す: takes back what was written last. */
   undo(): Promise<void> {
     return this.#store.run("undo", async () => {
-      const receipt = await this.#port.undo();
+      const receipt = await this.#workbook.undo();
       const outcome =
         receipt === null
           ? this.#store.tell({ kind: "nothing-to-undo" })
@@ -156,12 +160,12 @@ export class Session {
 
   /** 該当セルへ. Whoever walks on before the workbook has followed is brought to the last place. */
   show(place: Place): Promise<void> {
-    this.#wanted = place;
+    this.#place = place;
     return this.#store.run("show", async () => {
       let next: Place | null = place;
       while (next !== null) {
-        await this.#port.select(next);
-        next = this.#wanted === next ? null : this.#wanted;
+        await this.#workbook.select(next);
+        next = this.#place === next ? null : this.#place;
       }
     });
   }
@@ -175,8 +179,7 @@ export class Session {
   async readSettings(file: () => Promise<string>): Promise<Settings | null> {
     let settings: Settings | null = null;
     await this.#store.run("read", async () => {
-      const { parseSettings } = await loadUseCases();
-      settings = parseSettings(await file());
+      settings = await this.#engine.parseSettings(await file());
     });
     return settings;
   }
@@ -185,37 +188,36 @@ export class Session {
     this.#store.cancel();
   }
 
+  /** After a bug: nothing that was known counts any more, and everything is read anew when it is wanted. */
+  restart(): void {
+    this.#store.update(emptySession);
+  }
+
   /** The failure has been read. */
   dismissFailure(): void {
     this.#store.update({ failure: null });
   }
 
   #notice({ sheet, by }: WorkbookChange): void {
-    const sheets = this.state.opened?.book.sheets ?? [];
-    const isOurs = sheets.some((one) => one.name === sheet && one.owner !== null);
+    const tabs = this.state.opened?.tabs ?? [];
+    const isOurs = tabs.some((one) => one.name === sheet && one.owner !== null);
     this.#store.update({ changed: by, ...(!isOurs && { checkChanged: by }) });
   }
 
-  async #open(): Promise<OpenedWorkbook> {
+  async #open(): Promise<void> {
     this.#store.enter("read");
-    return this.#renew("changed", async () => {
-      const { openWorkbook } = await loadUseCases();
-      const opened = await openWorkbook(this.#port);
-      this.#store.update({ opened });
-      return opened;
+    await this.#renew("changed", async () => {
+      this.#store.update({ opened: await this.#engine.read(this.#wanted) });
     });
   }
 
-  #check(): Promise<CheckedWorkbook> {
+  #check(): Promise<CheckResult> {
     return this.#renew("checkChanged", async () => {
-      const opened = await this.#open();
-      const { checkInSteps, planOf } = await loadUseCases();
-      const plan = planOf(opened);
-      const result = await checkInSteps(this.#port, opened, plan, async (done) => {
+      await this.#open();
+      const checked = await this.#engine.check((done) => {
         this.#store.enter("check", done);
-        await this.#pause();
+        return Promise.resolve();
       });
-      const checked = { ...result, opened };
       this.#store.update({ checked });
       return checked;
     });
@@ -233,10 +235,10 @@ export class Session {
     }
   }
 
-  /** The last check, or a new one where the workbook has changed since. */
-  async #freshCheck(): Promise<CheckedWorkbook> {
+  /** Checks anew where the workbook has changed since the last check. */
+  async #freshCheck(): Promise<void> {
     const { checked, checkChanged } = this.state;
-    return checked === null || checkChanged !== null ? this.#check() : checked;
+    if (checked === null || checkChanged !== null) await this.#check();
   }
 
   #propose(prepare: () => Promise<Proposal | null>): Promise<void> {
@@ -246,7 +248,7 @@ export class Session {
         proposal === null
           ? this.#store.tell({ kind: "gone" })
           : this.#store.tell({ kind: "nothing-to-do", what: proposal.kind });
-      if (proposal === null || proposal.edits.length === 0) this.#store.update({ outcome });
+      if (proposal === null || proposal.previews.length === 0) this.#store.update({ outcome });
       else this.#store.update({ proposal });
     });
   }
@@ -273,25 +275,18 @@ function countOf(proposal: Proposal): number {
     case "highlight":
       return proposal.changes.length;
     case "summarize":
-      return proposal.edits.length;
+      return proposal.previews.length;
   }
 }
 
-function selectOne({ code, at, fingerprint }: Finding): FindingSelection {
-  return { code, at, fingerprint };
-}
-
-/** Findings of an earlier check in a later one, by what they say of what, wherever that stands by now. */
-function findAgain(
-  wanted: readonly Finding[],
-  before: CheckedWorkbook | null,
-  now: CheckedWorkbook,
-): readonly Finding[] {
-  if (before === null || before === now) return wanted;
-  const keys = numberOccurrences(before.all);
-  const nameOf = (finding: Finding, number: number | undefined): string =>
-    `${finding.fingerprint} ${String(number ?? 0)}`;
-  const names = new Set(wanted.map((one) => nameOf(one, keys.get(one))));
-  const later = numberOccurrences(now.all);
-  return now.findings.filter((one) => names.has(nameOf(one, later.get(one))));
+/** What tells findings of a check apart from check to check. */
+function nameFindings(
+  findings: readonly Finding[],
+  checked: CheckResult | null,
+): readonly FindingName[] {
+  const occurrences = numberOccurrences(checked?.all ?? []);
+  return findings.map((finding) => ({
+    fingerprint: finding.fingerprint,
+    occurrence: occurrences.get(finding) ?? 0,
+  }));
 }

@@ -2,18 +2,18 @@
 import type { Failure, Finding } from "../../core";
 import type { DismissedFinding } from "../applyDismissals";
 import type { CheckResult } from "../checkWorkbook";
-import type { OpenedWorkbook } from "../openWorkbook";
+import type { Proposal } from "../engine/proposal";
+import type { WorkbookView } from "../engine/workbookView";
 import type { Receipt, WorkbookChange } from "../ports";
-import type { Proposal } from "./proposal";
 
 export interface SessionState {
   /** Runs now; nothing else can be begun meanwhile. */
   readonly work: Work | null;
   /** The workbook as it was last read. */
-  readonly opened: OpenedWorkbook | null;
+  readonly opened: WorkbookView | null;
   /** By whom the workbook was changed since. */
   readonly changed: WorkbookChange["by"] | null;
-  readonly checked: CheckedWorkbook | null;
+  readonly checked: CheckResult | null;
   /** By whom the workbook was changed since it was checked: 要再点検. */
   readonly checkChanged: WorkbookChange["by"] | null;
   readonly proposal: Proposal | null;
@@ -24,10 +24,6 @@ export interface SessionState {
   readonly failure: Failure | null;
   /** A mistake of ours, to be shown with the version. */
   readonly bug: { readonly error: unknown } | null;
-}
-
-export interface CheckedWorkbook extends CheckResult {
-  readonly opened: OpenedWorkbook;
 }
 
 export interface Work {

@@ -5,7 +5,7 @@
 import type { CellAddress, CellRange, Place } from "../grid/address";
 import type { SheetSpec } from "./sheetSpec";
 
-export type Edit = TextEdit | ColorEdit | MoveEdit | SheetEdit | MemoryEdit;
+export type Edit = TextEdit | NumberEdit | ColorEdit | MoveEdit | SheetEdit | MemoryEdit;
 
 /** Replaces parts of a cell's text; runs, ふりがな and formats outside the parts stay. */
 export interface TextEdit {
@@ -23,6 +23,21 @@ export interface TextSplice {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+}
+
+/**
+ * Puts a number in the place of a cell's content, which takes the look and the number format of its cell; the cell's only
+ * edit. Cells of the text format (@) are not for numbers: Excel makes text of them, so a caller gives a {@link TextEdit}.
+ */
+export interface NumberEdit {
+  readonly kind: "number";
+  readonly at: Place;
+  /** The whole text the cell must show for the edit to hold; "" for an empty cell. */
+  readonly expected: string;
+  /** Finite. */
+  readonly value: number;
+  /** Writes the number in place of the cell's formula; without it a cell with a formula refuses the edit. */
+  readonly replacesFormula?: true;
 }
 
 /** Gives parts of a cell's text a font colour and leaves all else of it alone. */

@@ -87,6 +87,18 @@ describe("EditSet", () => {
     expect(new EditSet().add([move(5, 6), text(1, 2, "○")], "S09")).toBe(false);
   });
 
+  it("makes a cell a number once, and not together with an edit or a move of it", () => {
+    const number: Edit = { kind: "number", at, expected: " 〇 ", value: 3 };
+    const set = new EditSet();
+    expect(set.add([number], "X05")).toBe(true);
+    expect(set.add([number], "X05")).toBe(false);
+    expect(set.add([text(1, 2, "○")], "M01")).toBe(false);
+    expect(set.add([move(5, 6)], "S09")).toBe(false);
+    expect(set.edits).toEqual([number]);
+    expect(new EditSet().add([number, number], "X05")).toBe(false);
+    expect(new EditSet().add([number, color(0, 1, null)], "X05")).toBe(false);
+  });
+
   it("keeps sheets and memories beside the cells", () => {
     const set = new EditSet();
     const memory: Edit = { kind: "memory", xml: null };

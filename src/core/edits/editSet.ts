@@ -6,6 +6,7 @@ import type {
   Edit,
   MemoryEdit,
   MoveEdit,
+  NumberEdit,
   SheetEdit,
   TextEdit,
   TextSplice,
@@ -26,9 +27,9 @@ interface CellEdits {
 /** Edits of which no two contradict each other. Offsets all refer to the text before any of them. */
 export class EditSet {
   readonly #cells = new Map<string, CellEdits>();
-  /** Cells that a move reads or writes: nothing else may happen to them. */
-  readonly #moved = new Set<string>();
-  readonly #moves: MoveEdit[] = [];
+  /** Cells that a move reads or writes, or that become numbers: nothing else may happen to them. */
+  readonly #sole = new Set<string>();
+  readonly #whole: (MoveEdit | NumberEdit)[] = [];
   readonly #others: (SheetEdit | MemoryEdit)[] = [];
 
   /**
@@ -36,13 +37,13 @@ export class EditSet {
    * Two insertions at one offset contradict each other unless they have the same owner; then they follow in order.
    */
   add(edits: readonly Edit[], owner: string): boolean {
-    const moves = edits.filter((edit) => edit.kind === "move");
-    const moved = new Set(moves.flatMap(cellsOfMove));
+    const whole = edits.filter((edit) => edit.kind === "move" || edit.kind === "number");
+    const sole = soleCells(whole);
     const changed = this.#joinCells(edits, owner);
-    if (changed === null || this.#isTaken(moved, changed)) return false;
+    if (sole === null || changed === null || this.#isTaken(sole, changed)) return false;
     for (const [key, cell] of changed) this.#cells.set(key, cell);
-    for (const key of moved) this.#moved.add(key);
-    this.#moves.push(...moves);
+    for (const key of sole) this.#sole.add(key);
+    this.#whole.push(...whole);
     this.#others.push(...edits.filter((edit) => edit.kind === "sheet" || edit.kind === "memory"));
     return true;
   }
@@ -60,20 +61,33 @@ export class EditSet {
     return changed;
   }
 
-  /** Whether a cell would be moved twice, or moved and changed. */
-  #isTaken(moved: ReadonlySet<string>, changed: ReadonlyMap<string, CellEdits>): boolean {
-    const isChanged = [...changed.keys()].some((key) => moved.has(key) || this.#moved.has(key));
-    return isChanged || [...moved].some((key) => this.#moved.has(key) || this.#cells.has(key));
+  /** Whether a cell would be moved or made a number twice, or that and changed. */
+  #isTaken(sole: ReadonlySet<string>, changed: ReadonlyMap<string, CellEdits>): boolean {
+    const isChanged = [...changed.keys()].some((key) => sole.has(key) || this.#sole.has(key));
+    return isChanged || [...sole].some((key) => this.#sole.has(key) || this.#cells.has(key));
   }
 
   /** One text edit and one colour edit a cell at most, in the order in which cells were first named; then the rest. */
   get edits(): readonly Edit[] {
-    return [...[...this.#cells.values()].flatMap(editsOfCell), ...this.#moves, ...this.#others];
+    return [...[...this.#cells.values()].flatMap(editsOfCell), ...this.#whole, ...this.#others];
   }
 }
 
 function keyOf({ sheet, row, column }: Place): string {
   return `${row} ${column} ${sheet}`;
+}
+
+/** The cells of edits that suffer no others beside them; null where two of the edits are about one cell. */
+function soleCells(edits: readonly (MoveEdit | NumberEdit)[]): ReadonlySet<string> | null {
+  const cells = new Set<string>();
+  for (const edit of edits) {
+    const own = new Set(edit.kind === "move" ? cellsOfMove(edit) : [keyOf(edit.at)]);
+    for (const key of own) {
+      if (cells.has(key)) return null;
+      cells.add(key);
+    }
+  }
+  return cells;
 }
 
 function cellsOfMove({ sheet, unmerged, copies, cleared }: MoveEdit): readonly string[] {

@@ -1,16 +1,11 @@
 /** A band of rows of a sheet, read with contents, looks, merged areas and what is hidden. */
 import type { Cell, CellContent, CellRange, Font, TextRun } from "../../core";
 import { hasExcelApi } from "../apiSupport";
+import type { LiveBand } from "../excelScreen";
 import { readTextRuns, requestTextRuns } from "../textRuns";
 import { rangeOf } from "./bands";
+import { areaOf } from "./liveFrames";
 import { entryOf, shownText, withLineFeeds } from "./shownText";
-
-export interface LiveBand {
-  readonly cells: readonly CellContent[];
-  readonly merges: readonly CellRange[];
-  readonly hiddenRows: readonly number[];
-  readonly hiddenColumns: readonly number[];
-}
 
 /** What was asked of Excel; it can be read after the next sync. */
 export interface AskedBand {
@@ -44,7 +39,7 @@ export function requestBand(sheet: Excel.Worksheet, area: CellRange): AskedBand 
   };
 }
 
-export function readBand(band: AskedBand): LiveBand {
+export function readBand(band: AskedBand): Omit<LiveBand, "sheetId"> {
   const { area, range, rows, columns, merged, areas } = band;
   const cells: CellContent[] = [];
   for (let i = 0; i < range.values.length; i++) {
@@ -60,15 +55,6 @@ export function readBand(band: AskedBand): LiveBand {
     hiddenColumns: columns.value.flatMap((column, j) =>
       column.columnHidden === true ? [area.left + j] : [],
     ),
-  };
-}
-
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): CellRange {
-  return {
-    top: rowIndex,
-    left: columnIndex,
-    bottom: rowIndex + rowCount - 1,
-    right: columnIndex + columnCount - 1,
   };
 }
 

@@ -1,9 +1,8 @@
 /** Applies edits in Excel: everything is looked at before anything is written, and what was there is kept for undo. */
 import type { Receipt } from "../../app/ports";
 import type { Edit, MemoryEdit, SheetEdit, Words } from "../../core";
-import { hasExcelApi } from "../apiSupport";
 import { translateError } from "../excelError";
-import { readFileBook } from "../read/readBook";
+import type { KnownText } from "../excelScreen";
 import type { SheetIds } from "../read/sheetIds";
 import { runExcel, withoutEvents } from "../runExcel";
 import { placesOf, type SheetStep, type UndoStep } from "../undoJournal";
@@ -19,18 +18,21 @@ export interface Applied {
   readonly step: UndoStep | null;
 }
 
-/** Throws a Failure that says what was written: nothing, wherever Excel lets us find out beforehand. */
+/**
+ * Throws a Failure that says what was written: nothing, wherever Excel lets us find out beforehand.
+ * @param known texts of several looks as the file has them, where this Excel itself cannot tell them
+ */
 export async function applyEdits(
   edits: readonly Edit[],
   ids: SheetIds,
   support: TextRunSupport,
+  known: readonly KnownText[],
 ): Promise<Applied> {
   if (edits.length === 0) return { receipt: emptyReceipt, step: null };
-  const file = needsFile(edits) ? await readFileBook() : null;
   return runExcel("unwritten", async (context) => {
     const memory = await planMemory(context, edits);
     const sheets = await planSheets(context, edits);
-    const surroundings = { context, ids, support, file };
+    const surroundings = { context, ids, support, known };
     const cells = await planCells(surroundings, edits);
     return withoutEvents(context, async () => {
       const written = await writePlanned(surroundings, cells);
@@ -43,11 +45,6 @@ export async function applyEdits(
 }
 
 const emptyReceipt: Receipt = { cells: [], sheets: [], parts: [], warnings: [] };
-
-/** Without Excel's own runs, the file is all that tells which texts have several looks. */
-function needsFile(edits: readonly Edit[]): boolean {
-  return !hasExcelApi("1.18") && edits.some(({ kind }) => kind !== "sheet" && kind !== "memory");
-}
 
 interface PlannedMemory {
   readonly part: MemoryPart;

@@ -1,5 +1,5 @@
 /** Changes cells of the workbook: looks at all of them, writes all or none, and looks again. */
-import { Failure, type Book, type Edit, type MoveEdit, type Place, type Words } from "../../core";
+import { Failure, type Edit, type MoveEdit, type Place, type Words } from "../../core";
 import {
   cellFailure,
   gatherRequests,
@@ -8,6 +8,7 @@ import {
   type WriteFailureCode,
 } from "../../xlsx";
 import { excelFailure } from "../excelError";
+import type { KnownText } from "../excelScreen";
 import type { SheetIds } from "../read/sheetIds";
 import type { SheetStep } from "../undoJournal";
 import type { CellWrite } from "./cellWrite";
@@ -21,8 +22,8 @@ export interface CellSurroundings {
   readonly context: Excel.RequestContext;
   readonly ids: SheetIds;
   readonly support: TextRunSupport;
-  /** What the file says, where Excel itself cannot tell the parts of a text; null where it can, or there is none. */
-  readonly file: Book | null;
+  /** What the file says of the cells, where Excel itself cannot tell the parts of a text. */
+  readonly known: readonly KnownText[];
 }
 
 export interface PlannedCells {
@@ -36,13 +37,13 @@ export async function planCells(
   surroundings: CellSurroundings,
   edits: readonly Edit[],
 ): Promise<PlannedCells> {
-  const { context, ids, file } = surroundings;
+  const { context, ids, known } = surroundings;
   const changes = gatherChanges(edits);
   if (changes.length === 0) return { sheets: [], warnings: [] };
   const asked = changes.map((one) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(ids.keyOf(one.name));
-    const known = file?.sheets.find(({ name }) => name === one.name) ?? null;
-    return { name: one.name, request: requestSheet(sheet, one, known) };
+    const texts = known.filter(({ at }) => at.sheet === one.name);
+    return { name: one.name, request: requestSheet(sheet, one, texts) };
   });
   await context.sync();
   const plans = asked.map(({ name, request }) => {

@@ -32,12 +32,23 @@ export function planCell(
   before: LiveCell,
 ): CellWrite | WriteFailureCode | null {
   if (before.text !== request.expected) return "cell-changed";
+  if (request.number !== null) return planNumber(request.number, request, before);
   if (isNothing(request)) return null;
   if (holdsValue(before) && !(before.formula !== null && request.replacesFormula)) {
     return planValue(request, before);
   }
   const isShownAsIs = before.formula !== null || before.value === before.text;
   return isShownAsIs ? planText(request, before) : "cell-formatted";
+}
+
+/** A cell of the text format makes a text of it, which the reading back finds. */
+function planNumber(
+  value: number,
+  { replacesFormula }: CellRequest,
+  before: LiveCell,
+): CellWrite | WriteFailureCode | null {
+  if (before.formula === null) return before.value === value ? null : { before, value };
+  return replacesFormula ? { before, value } : "cell-formula";
 }
 
 function isNothing({ splices, spans, replacesFormula }: CellRequest): boolean {

@@ -1,6 +1,7 @@
 /** Cells as they are the moment before something is written to them. */
-import type { CellAddress, CellRange, Place, Sheet } from "../../core";
+import type { CellAddress, CellRange, Place } from "../../core";
 import { hasExcelApi } from "../apiSupport";
+import type { KnownText } from "../excelScreen";
 import { rangeOf } from "../read/bands";
 import { isFormula } from "../read/liveBand";
 import { entryOf, shownText, withLineFeeds } from "../read/shownText";
@@ -40,12 +41,12 @@ export interface AskedCells {
 /** Cells of a column that are near each other are asked for at once. */
 const nearRows = 4;
 
-/** @param file what the file says of the sheet: its runs are taken where this Excel cannot tell them */
+/** @param known what the file says of the sheet's cells: its runs are taken where this Excel cannot tell them */
 export function requestCells(
   sheet: Excel.Worksheet,
   name: string,
   cells: readonly CellAddress[],
-  file: Sheet | null,
+  known: readonly KnownText[],
 ): AskedCells {
   const blocks = groupCells(cells).map((area) => requestBlock(sheet, area));
   const byColumn = new Map<number, AskedBlock[]>();
@@ -59,7 +60,7 @@ export function requestCells(
         ?.find(({ area }) => at.row >= area.top && at.row <= area.bottom);
       if (block === undefined)
         throw new Error(`row ${at.row} column ${at.column} was not asked for`);
-      return readCell(block, { sheet: name, row: at.row, column: at.column }, file);
+      return readCell(block, { sheet: name, row: at.row, column: at.column }, known);
     },
   };
 }
@@ -91,13 +92,13 @@ function requestBlock(sheet: Excel.Worksheet, area: CellRange): AskedBlock {
   };
 }
 
-function readCell(block: AskedBlock, at: Place, file: Sheet | null): LiveCell {
+function readCell(block: AskedBlock, at: Place, known: readonly KnownText[]): LiveCell {
   const row = at.row - block.area.top;
   const content = readContent(block, row);
   const format = block.looks.value[row]?.[0]?.format;
   const font = format?.font ?? {};
   const told = block.runs === null ? null : readTextRuns(block.runs, row, 0);
-  const runs = told?.map(toRun) ?? fileRuns(at, content.text, file);
+  const runs = told?.map(toRun) ?? fileRuns(at, content.text, known);
   return {
     at,
     ...content,
@@ -135,8 +136,12 @@ function toRun({ text, font }: Excel.RangeTextRun): LookRun {
 }
 
 /** Of the file's runs only colours are of use: nothing but a cell's one colour is written without Excel's own runs. */
-function fileRuns({ row, column }: Place, text: string, file: Sheet | null): LookRun[] | null {
-  const cell = file?.cell(row, column);
+function fileRuns(
+  { row, column }: Place,
+  text: string,
+  known: readonly KnownText[],
+): LookRun[] | null {
+  const cell = known.find(({ at }) => at.row === row && at.column === column);
   if (cell?.text !== text) return null;
   return cell.runs.map((run) => ({
     text: run.text,

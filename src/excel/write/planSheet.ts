@@ -5,9 +5,9 @@ import {
   type CellRange,
   type MoveEdit,
   type Place,
-  type Sheet,
 } from "../../core";
 import type { CellRequest, WriteFailureCode } from "../../xlsx";
+import type { KnownText } from "../excelScreen";
 import { rangeOf } from "../read/bands";
 import { cellKey, planCell, type CellWrite } from "./cellWrite";
 import { requestCells, type AskedCells } from "./liveCell";
@@ -46,7 +46,7 @@ export interface AskedSheet {
 export function requestSheet(
   sheet: Excel.Worksheet,
   changes: SheetChanges,
-  file: Sheet | null,
+  known: readonly KnownText[],
 ): AskedSheet {
   const { name, requests, moves } = changes;
   const cells = [...requests.map(({ at }) => at), ...moves.flatMap(cellsOfMove)];
@@ -54,7 +54,7 @@ export function requestSheet(
   const used = sheet
     .getUsedRangeOrNullObject(true)
     .load("rowIndex,columnIndex,rowCount,columnCount");
-  const asked = requestCells(sheet, name, cells, file);
+  const asked = requestCells(sheet, name, cells, known);
   const regions = moves
     .flatMap(({ unmerged }) => unmerged)
     .map((region) => ({

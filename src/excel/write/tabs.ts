@@ -1,7 +1,7 @@
 /** The tabs of the workbook as generated sheets need them: whose they are, and what keeps them from being rewritten. */
 import type { SheetEdit, SheetSpec } from "../../core";
 import { foldName, ownerName, SheetNames, writeFailure } from "../../xlsx";
-import { parseOwner } from "../read/liveSheets";
+import { parseOwner } from "../read/liveFrames";
 
 export interface Tab {
   readonly sheet: Excel.Worksheet;

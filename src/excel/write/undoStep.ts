@@ -43,7 +43,7 @@ async function checkCells(
 ): Promise<void> {
   const looks = sheets.map(({ sheetId, name, writes }) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("id");
-    return { sheet, writes, cells: requestCells(sheet, name, writes.map(placeOf), null) };
+    return { sheet, writes, cells: requestCells(sheet, name, writes.map(placeOf), []) };
   });
   await context.sync();
   const changed = looks.flatMap(({ sheet, writes, cells }) =>

@@ -7,7 +7,7 @@ import {
   Text,
 } from "@fluentui/react-components";
 import { lazy, Suspense, type ReactNode } from "react";
-import type { CheckedWorkbook } from "../../app/session/sessionState";
+import type { CheckResult } from "../../app/checkWorkbook";
 import { usePaneTools, useSessionState } from "../paneTools";
 import { useCheckStyles } from "./CheckScreen.styles";
 
@@ -37,7 +37,7 @@ export function CheckScreen(): ReactNode {
   );
 }
 
-function CheckedPlan({ checked }: { readonly checked: CheckedWorkbook }): ReactNode {
+function CheckedPlan({ checked }: { readonly checked: CheckResult }): ReactNode {
   const { words, language } = usePaneTools();
   const { checkChanged } = useSessionState();
   const { problem, stale, all } = checked;

@@ -1,7 +1,7 @@
 /** The findings with their counts and filters, and the way from one to the next. */
 import { Button } from "@fluentui/react-components";
-import { useCallback, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
-import type { CheckedWorkbook } from "../../app/session/sessionState";
+import { useCallback, useRef, useState, type ReactNode } from "react";
+import type { CheckResult } from "../../app/checkWorkbook";
 import type { Finding } from "../../core";
 import { VirtualList } from "../list/VirtualList";
 import { usePaneTools, useSessionState } from "../paneTools";
@@ -12,6 +12,7 @@ import { FindingEntry, GroupHeading } from "./FindingEntry";
 import type { FindingRow } from "./findingRows";
 import { SeverityCounts } from "./SeverityCounts";
 import { useFindingList, type FindingList } from "./useFindingList";
+import { useWalkKey, type WalkByKey } from "./useWalkKey";
 import { WhyDialog } from "./WhyDialog";
 
 /** A dialog about a finding. */
@@ -20,19 +21,19 @@ interface Asked {
   readonly finding: Finding;
 }
 
-export function FindingBrowser({ checked }: { readonly checked: CheckedWorkbook }): ReactNode {
+export function FindingBrowser({ checked }: { readonly checked: CheckResult }): ReactNode {
   const styles = useCheckStyles();
   const { words } = usePaneTools();
   const list = useFindingList(checked);
   const [asked, setAsked] = useState<Asked | null>(null);
   const { walk, claimFocus } = useWalk(list);
+  const place = useRef<HTMLDivElement>(null);
+  useWalkKey(place, walk);
   return (
-    // F8 works wherever one is among the findings; buttons do the same.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- a shortcut for buttons inside
-    <div className={styles.screen} onKeyDown={(event) => stepByKey(event, walk)}>
+    <div className={styles.screen} ref={place}>
       <SeverityCounts list={list} />
       <FindingFilters list={list} checked={checked} />
-      <WalkBar list={list} onStep={walk} />
+      <WalkBar list={list} onStep={(by) => walk(by, true)} />
       {list.shown.length === 0 ? (
         <p>{words.check.nothingShown}</p>
       ) : (
@@ -73,10 +74,8 @@ function estimateRow(row: FindingRow): number {
   return row.kind === "group" ? 36 : 60;
 }
 
-type Walk = (by: 1 | -1) => void;
-
 interface Walking {
-  readonly walk: Walk;
+  readonly walk: WalkByKey;
   readonly claimFocus: (key: string) => boolean;
 }
 
@@ -84,10 +83,10 @@ interface Walking {
 function useWalk(list: FindingList): Walking {
   const { session } = usePaneTools();
   const goal = useRef<string | null>(null);
-  const walk: Walk = (by) => {
+  const walk: WalkByKey = (by, takesFocus) => {
     const next = list.step(by);
     if (next === null) return;
-    goal.current = next.key;
+    goal.current = takesFocus ? next.key : null;
     void session.show(next.finding.at);
   };
   const claimFocus = useCallback((key: string): boolean => {
@@ -98,20 +97,12 @@ function useWalk(list: FindingList): Walking {
   return { walk, claimFocus };
 }
 
-function stepByKey(event: KeyboardEvent<HTMLDivElement>, walk: Walk): void {
-  // Keys pressed in a dialog come here, too: it is a child in React, though not on the page.
-  const isInside = event.target instanceof Node && event.currentTarget.contains(event.target);
-  if (event.key !== "F8" || !isInside) return;
-  event.preventDefault();
-  walk(event.shiftKey ? -1 : 1);
-}
-
 function WalkBar({
   list,
   onStep,
 }: {
   readonly list: FindingList;
-  readonly onStep: Walk;
+  readonly onStep: (by: 1 | -1) => void;
 }): ReactNode {
   const styles = useCheckStyles();
   const { session, words } = usePaneTools();

@@ -1,7 +1,7 @@
 /** Narrows the list: by rule, by sheet, with or without 確認済み. */
 import { Checkbox, Field, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { CheckedWorkbook } from "../../app/session/sessionState";
+import type { CheckResult } from "../../app/checkWorkbook";
 import { usePaneTools } from "../paneTools";
 import { useCheckStyles } from "./CheckScreen.styles";
 import { titleOf } from "./findingRows";
@@ -9,7 +9,7 @@ import type { FindingList } from "./useFindingList";
 
 export interface FindingFiltersProps {
   readonly list: FindingList;
-  readonly checked: CheckedWorkbook;
+  readonly checked: CheckResult;
 }
 
 export function FindingFilters({ list, checked }: FindingFiltersProps): ReactNode {

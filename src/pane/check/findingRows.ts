@@ -1,6 +1,6 @@
 /** The findings of a check as a person looks at them: filtered, by rule, each with a name that survives the next check. */
 import { numberOccurrences } from "../../app/applyDismissals";
-import type { CheckedWorkbook } from "../../app/session/sessionState";
+import type { CheckResult } from "../../app/checkWorkbook";
 import type { Dismissal } from "../../app/dismissal";
 import { ruleFacts, type Finding, type Severity, type Words } from "../../core";
 
@@ -41,7 +41,7 @@ export const everything: FindingFilter = {
 };
 
 /** All findings, 確認済み among them, in the order of the sheet. */
-export function listShown({ all, dismissed }: CheckedWorkbook): readonly ShownFinding[] {
+export function listShown({ all, dismissed }: CheckResult): readonly ShownFinding[] {
   const numbers = numberOccurrences(all);
   const dismissals = new Map(dismissed.map(({ finding, dismissal }) => [finding, dismissal]));
   return all.map((finding) => ({

@@ -1,6 +1,6 @@
 /** Which findings are shown, and which of them a person is at. */
 import { useMemo, useState } from "react";
-import type { CheckedWorkbook } from "../../app/session/sessionState";
+import type { CheckResult } from "../../app/checkWorkbook";
 import {
   everything,
   filterShown,
@@ -33,7 +33,7 @@ interface Chosen {
   readonly position: number;
 }
 
-export function useFindingList(checked: CheckedWorkbook): FindingList {
+export function useFindingList(checked: CheckResult): FindingList {
   const [filter, setFilter] = useState(everything);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const all = useMemo(() => listShown(checked), [checked]);

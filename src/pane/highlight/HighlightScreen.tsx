@@ -12,7 +12,7 @@ export function HighlightScreen(): ReactNode {
   const styles = useStyles();
   const { session, words, language } = usePaneTools();
   const { work } = useSessionState();
-  const { limits, canColorParts } = session.port;
+  const { limits, canColorParts } = session.workbook;
   const cannot = [
     ...(canColorParts ? [] : [words.highlight.noParts]),
     ...limits.map((limit) => limit[language]),

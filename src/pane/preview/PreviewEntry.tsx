@@ -8,7 +8,13 @@ import { usePreviewStyles } from "./PreviewEntry.styles";
 import type { PreviewItem } from "./previewItems";
 import { showInvisible } from "./showInvisible";
 
-export function PreviewEntry({ item }: { readonly item: PreviewItem }): ReactNode {
+interface PreviewEntryProps {
+  readonly item: PreviewItem;
+  /** What can be done with it. */
+  readonly actions?: ReactNode;
+}
+
+export function PreviewEntry({ item, actions }: PreviewEntryProps): ReactNode {
   const styles = usePreviewStyles();
   const { words, language } = usePaneTools();
   const { preview, why } = item;
@@ -28,6 +34,7 @@ export function PreviewEntry({ item }: { readonly item: PreviewItem }): ReactNod
       {preview.kind === "color" && <ColorPieces preview={preview} />}
       {preview.kind === "move" && <MoveSteps preview={preview} />}
       {preview.kind === "sheet" && <SheetChange preview={preview} />}
+      {actions}
     </div>
   );
 }

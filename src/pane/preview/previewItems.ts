@@ -1,6 +1,6 @@
 /** The changes of a proposal as a list to look through, with the reason of each where there is one to tell. */
 import type { EditPreview } from "../../app/previewEdits";
-import type { Proposal } from "../../app/session/proposal";
+import type { Proposal } from "../../app/engine/proposal";
 import type { Words } from "../../core";
 
 export interface PreviewItem {

@@ -23,9 +23,8 @@ export function ExpectSection({ draft }: { readonly draft: SettingsDraft }): Rea
   const styles = useSettingsStyles();
   const { settings } = usePaneTools().words;
   const { expect = {} } = draft.draft;
-  const tables = draft.opened?.plan?.tables ?? [];
   const names = new Set([
-    ...tables.flatMap((table) => table.municipalities.map((one) => one.municipality.name)),
+    ...(draft.opened?.municipalities ?? []),
     ...Object.keys(expect.participation ?? {}),
   ]);
   const changeCount = (key: CountKey, value: number | undefined): void => {

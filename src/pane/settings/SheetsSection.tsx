@@ -9,7 +9,7 @@ export function SheetsSection({ draft }: { readonly draft: SettingsDraft }): Rea
   const styles = useSettingsStyles();
   const { words } = usePaneTools();
   const chosen = draft.draft.sheets ?? [];
-  const present = (draft.opened?.book.sheets ?? [])
+  const present = (draft.opened?.tabs ?? [])
     .filter(({ owner, visibility }) => owner === null && visibility !== "veryHidden")
     .map(({ name }) => name);
   const names = [...new Set([...present, ...chosen])];

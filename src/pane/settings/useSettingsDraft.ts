@@ -1,13 +1,13 @@
 /** 設定 being corrected: what is stored, what the reader finds by itself, and what is not saved yet. */
-import { useEffect, useMemo, useState } from "react";
-import { findSettings, type OpenedWorkbook } from "../../app/openWorkbook";
+import { useEffect, useState } from "react";
+import type { WorkbookView } from "../../app/engine/workbookView";
 import type { Settings } from "../../app/settings";
 import { usePaneTools, useSessionState } from "../paneTools";
 import { formatSettings, withMember } from "./changeSettings";
 
 export interface SettingsDraft {
   /** Null until the workbook is read. */
-  readonly opened: OpenedWorkbook | null;
+  readonly opened: WorkbookView | null;
   readonly draft: Settings;
   readonly found: Settings;
   readonly isChanged: boolean;
@@ -30,10 +30,10 @@ export function useSettingsDraft(): SettingsDraft {
   const { opened } = useSessionState();
   const [{ settings, edition }, setDraft] = useState<Draft>({ settings: null, edition: 0 });
   useEffect(() => {
-    void session.open();
+    void session.open({ found: true });
   }, [session]);
-  const found = useMemo(() => (opened === null ? {} : findSettings(opened)), [opened]);
-  const stored = opened?.reading.memory.settings ?? {};
+  const found = opened?.found ?? {};
+  const stored = opened?.stored ?? {};
   const draft = settings ?? stored;
   const begin = (next: Settings | null): void =>
     setDraft((before) => ({ settings: next, edition: before.edition + 1 }));

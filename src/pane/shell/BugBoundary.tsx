@@ -3,10 +3,14 @@ import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/r
 import { Component, type ReactNode } from "react";
 import type { PaneWords } from "../words/paneWords";
 
+export type BugWords = Pick<PaneWords, "bug" | "version">;
+
 interface Props {
-  readonly words: PaneWords;
+  readonly words: BugWords;
   readonly version: string;
   readonly children: ReactNode;
+  /** Before the children stand there again. */
+  readonly onReopen: () => void;
 }
 
 interface State {
@@ -51,6 +55,7 @@ export class BugBoundary extends Component<Props, State> {
   }
 
   readonly #reopen = (): void => {
+    this.props.onReopen();
     this.setState(({ opening }) => ({ caught: null, opening: opening + 1 }));
   };
 }

@@ -9,7 +9,7 @@ import {
   Text,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { SummarySheet } from "../../app/summarySheets";
+import type { SummaryView } from "../../app/engine/workbookView";
 import { usePaneTools, useSessionState } from "../paneTools";
 import { useSummaryStyles } from "./SummaryScreen.styles";
 import { useSummaryChoice, type SummaryChoice } from "./useSummaryChoice";
@@ -69,7 +69,7 @@ function RereadBar(): ReactNode {
 }
 
 interface SheetGroupProps {
-  readonly kind: SummarySheet["kind"];
+  readonly kind: SummaryView["kind"];
   readonly choice: SummaryChoice;
 }
 
@@ -102,7 +102,7 @@ function SheetGroup({ kind, choice }: SheetGroupProps): ReactNode {
 }
 
 function nameKind(
-  kind: SummarySheet["kind"],
+  kind: SummaryView["kind"],
   words: { readonly overview: string; readonly municipalities: string; readonly projects: string },
 ): string {
   switch (kind) {
@@ -116,7 +116,7 @@ function nameKind(
 }
 
 interface SheetLineProps {
-  readonly sheet: SummarySheet;
+  readonly sheet: SummaryView;
   readonly choice: SummaryChoice;
 }
 

@@ -1,10 +1,10 @@
 /** Which summaries there can be, and which are wanted. */
-import { useEffect, useMemo, useState } from "react";
-import { listSummarySheets, type SummarySheet } from "../../app/summarySheets";
+import { useEffect, useState } from "react";
+import type { SummaryView } from "../../app/engine/workbookView";
 import { usePaneTools, useSessionState } from "../paneTools";
 
 export interface SummaryChoice {
-  readonly sheets: readonly SummarySheet[];
+  readonly sheets: readonly SummaryView[];
   readonly chosen: ReadonlySet<string>;
   readonly choose: (owners: readonly string[], isWanted: boolean) => void;
 }
@@ -15,13 +15,9 @@ export function useSummaryChoice(): SummaryChoice {
   const { opened } = useSessionState();
   const [touched, setTouched] = useState<ReadonlyMap<string, boolean>>(new Map());
   useEffect(() => {
-    void session.open();
+    void session.open({ summaries: true });
   }, [session]);
-  const sheets = useMemo(() => {
-    const plan = opened?.plan ?? null;
-    if (opened === null || plan === null) return [];
-    return listSummarySheets(plan, opened.settings, opened.book);
-  }, [opened]);
+  const sheets = opened?.summaries ?? [];
   const chosen = new Set(
     sheets
       .filter((one) => touched.get(one.owner) ?? isWanted(one, sheets))
@@ -35,6 +31,6 @@ export function useSummaryChoice(): SummaryChoice {
 }
 
 /** Until a person says otherwise: those that were made before; all where there are none yet. */
-function isWanted({ state }: SummarySheet, sheets: readonly SummarySheet[]): boolean {
+function isWanted({ state }: SummaryView, sheets: readonly SummaryView[]): boolean {
   return state !== "absent" || sheets.every((one) => one.state === "absent");
 }

@@ -1,6 +1,35 @@
 /** All words of the screens in Japanese. The other languages have the same keys, by type. */
 export const ja = {
   version: (version: string) => `版 ${version}`,
+  diagnosis: {
+    open: (version: string) => `版 ${version} 自己診断を開く`,
+    title: "自己診断",
+    intro:
+      "開いているブックにシート「自己診断」を一枚作り、読み書きが正しくできるかを確かめます。終わると、そのシートを片づけます。ほかのシートには書き込みません。",
+    advice:
+      "新しい空のブックを開いて行うことをお勧めします。診断のあとは、それより前の操作をExcelの［元に戻す］(Ctrl+Z)で戻せなくなります。診断中は、セルを編集しないでください。",
+    start: "始める",
+    again: "もう一度始める",
+    save: "結果を保存する",
+    saved: "保存したファイルを、開発元へお送りください。ブックの内容は入っていません。",
+    fileName: (date: string) => `renkei-diagnosis-${date}.json`,
+    loading: "診断の準備をしています。",
+    running: (done: number, total: number, title: string) => `${done} / ${total} ${title}`,
+    stopping: "中止しています。作ったシートを片づけます。",
+    results: { ok: "正常", failed: "異常", "not-applicable": "対象外", "not-run": "未実施" },
+    summary: (ok: number, failed: number, other: number) =>
+      failed === 0
+        ? `診断が終わりました。異常はありません(正常 ${ok}件、対象外・未実施 ${other}件)。`
+        : `診断が終わりました。異常が${failed}件あります(正常 ${ok}件、対象外・未実施 ${other}件)。`,
+    left: (name: string) =>
+      `シート「${name}」が残っています。不要でしたら、シート見出しを右クリックして削除してください。`,
+    list: "診断の項目",
+    time: (milliseconds: number) => `${milliseconds}ミリ秒`,
+    code: (code: string) => `理由の番号: ${code}`,
+    difference: (at: string, expected: string, actual: string) =>
+      `${at}: 正しくは「${expected}」、実際は「${actual}」`,
+    more: (count: number) => `ほか${count}か所`,
+  },
   tabs: { check: "点検", highlight: "色分け", summary: "集計表", settings: "設定" },
   common: {
     close: "閉じる",
@@ -50,7 +79,7 @@ export const ja = {
     restored: (count: number) => `${count}件の確認済みを取り消しました。`,
     settingsSaved: "設定をブックに保存しました。",
     undone: "元に戻しました。",
-    nothingToUndo: "元に戻せる操作がありません。Excelの「元に戻す」をお使いください。",
+    nothingToUndo: "ここから元に戻せる操作がありません。シートを選んで、Ctrl+Z をお試しください。",
     canUndo: {
       fix: "直前に行った修正は、元に戻せます。",
       highlight: "直前に行った色分けは、元に戻せます。",
@@ -117,6 +146,8 @@ export const ja = {
     summarize: "次のシートを作ります",
     intro: (count: number) => `変更は${count}か所です。まだ何も書き込んでいません。`,
     list: "変更の一覧",
+    besideSheet: "左のシートに、書き込んだあとの姿を表示しています。",
+    showInSheet: "シートで見る",
     write: "書き込む",
     before: "変更前",
     after: "変更後",

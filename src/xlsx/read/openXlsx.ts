@@ -1,5 +1,5 @@
 /** Opens the bytes of an .xlsx file: the book for the engine, and the package for whoever writes it back. */
-import type { Book } from "../../core";
+import type { Book, Sheet } from "../../core";
 import { requireZip } from "../fileKind";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "../package/workbookPart";
 import { XlsxPackage } from "../package/xlsxPackage";
@@ -9,8 +9,9 @@ import { readDrawings } from "./drawings";
 import { readMemory } from "./readMemory";
 import { SharedStrings } from "./sharedStrings";
 import { readOwners } from "./sheetOwner";
+import type { CellContext } from "./sheet/cellReader";
 import { ShownStrings } from "./sheet/shownStrings";
-import { scanWorksheet } from "./sheet/scanWorksheet";
+import { scanWorksheet, type WorksheetScan } from "./sheet/scanWorksheet";
 import { XlsxSheet } from "./sheet/xlsxSheet";
 import { Styles } from "./style/styles";
 
@@ -20,6 +21,17 @@ export interface XlsxDocument {
   /** All parts, with their raw bytes. */
   readonly package: XlsxPackage;
   readonly workbook: WorkbookPart;
+  /** The sheets of the book again, as what draws them needs them. */
+  readonly worksheets: readonly OpenWorksheet[];
+}
+
+/** A worksheet and what it is read from. */
+export interface OpenWorksheet {
+  readonly sheet: Sheet;
+  /** Name of its part. */
+  readonly part: string;
+  readonly scan: WorksheetScan;
+  readonly context: CellContext;
 }
 
 /**
@@ -35,16 +47,18 @@ export function openXlsx(bytes: Uint8Array): XlsxDocument {
   const strings = new SharedStrings(xlsx, workbook.sharedStringsPart, styles.palette);
   const shown = new ShownStrings(strings);
   const owners = readOwners(workbook);
-  const sheets: XlsxSheet[] = [];
+  const worksheets: OpenWorksheet[] = [];
   for (const [position, entry] of workbook.sheets.entries()) {
     if (entry.kind !== "worksheet") continue;
-    sheets.push(
+    worksheets.push(
       openSheet({ xlsx, workbook, styles, strings, shown }, entry, owners.get(position) ?? null),
     );
   }
-  if (sheets.length === 0) throw xlsxFailure("workbook-without-sheets");
+  if (worksheets.length === 0) throw xlsxFailure("workbook-without-sheets");
   const memory = readMemory(xlsx, workbook);
-  return { book: { sheets, ...(memory !== null && { memory }) }, package: xlsx, workbook };
+  const sheets = worksheets.map(({ sheet }) => sheet);
+  const book = { sheets, ...(memory !== null && { memory }) };
+  return { book, package: xlsx, workbook, worksheets };
 }
 
 interface Surroundings {
@@ -59,7 +73,7 @@ function openSheet(
   { xlsx, workbook, styles, strings, shown }: Surroundings,
   entry: SheetEntry,
   owner: string | null,
-): XlsxSheet {
+): OpenWorksheet {
   if (entry.part === null) {
     throw damaged(
       workbook.part,
@@ -79,5 +93,5 @@ function openSheet(
   const looks = new ConditionalLooks(scan.rules, styles.differential);
   const { is1904 } = workbook;
   const context = { scanner, strings: shown, styles, looks, sharedFormulas, is1904 };
-  return new XlsxSheet(frame, scan, context);
+  return { sheet: new XlsxSheet(frame, scan, context), part: entry.part, scan, context };
 }

@@ -2,25 +2,26 @@
 import type { Font } from "../../core";
 import type { XmlScanner } from "../xml/xmlScanner";
 import { decodeXstring } from "../xml/xmlText";
-import type { Palette } from "./style/color";
-import { makeFont, readFontProperties } from "./style/font";
 
-/** A string item (ECMA-376 part 1, 18.4.8). */
-export interface RichText {
+/** A string item (ECMA-376 part 1, 18.4.8); `F` is what its runs say of their fonts. */
+export interface RichText<F = Font> {
   readonly text: string;
   /** The runs of a string that has any, empty ones left out; null for plain text. */
-  readonly runs: readonly RichRun[] | null;
+  readonly runs: readonly RichRun<F>[] | null;
 }
 
 /** A run; a null font is that of the cell. */
-export interface RichRun {
+export interface RichRun<F = Font> {
   readonly text: string;
-  readonly font: Font | null;
+  readonly font: F | null;
 }
 
+/** Reads the properties (rPr) of a run that have just opened; the scanner is then at their close. */
+export type RunFontReader<F> = (scanner: XmlScanner) => F;
+
 /** Reads the CT_Rst (`si`, `is`) that has just opened; the scanner is then at its close. */
-export function readRichText(scanner: XmlScanner, palette: Palette): RichText {
-  const runs: RichRun[] = [];
+export function readRichText<F>(scanner: XmlScanner, readFont: RunFontReader<F>): RichText<F> {
+  const runs: RichRun<F>[] = [];
   const inside = scanner.depth;
   let plain = "";
   let isRich = false;
@@ -31,25 +32,25 @@ export function readRichText(scanner: XmlScanner, palette: Palette): RichText {
     if (scanner.localName === "t") plain += readTextElement(scanner);
     else if (scanner.localName === "r") {
       isRich = true;
-      runs.push(readRun(scanner, palette));
+      runs.push(readRun(scanner, readFont));
     } else scanner.skip();
   }
   return isRich ? makeRich(plain, runs) : { text: plain, runs: null };
 }
 
 /** Text beside runs has no run of its own; Excel shows it first. */
-function makeRich(plain: string, runs: readonly RichRun[]): RichText {
+function makeRich<F>(plain: string, runs: readonly RichRun<F>[]): RichText<F> {
   const shown = [{ text: plain, font: null }, ...runs].filter(({ text }) => text !== "");
   const text = shown.map((run) => run.text).join("");
   return { text, runs: shown.length > 0 ? shown : null };
 }
 
-function readRun(scanner: XmlScanner, palette: Palette): RichRun {
+function readRun<F>(scanner: XmlScanner, readFont: RunFontReader<F>): RichRun<F> {
   let text = "";
-  let font: Font | null = null;
+  let font: F | null = null;
   for (const name of scanner.children()) {
     if (name === "t") text += readTextElement(scanner);
-    else if (name === "rPr") font = makeFont(readFontProperties(scanner, palette));
+    else if (name === "rPr") font = readFont(scanner);
   }
   return { text, font };
 }

@@ -3,8 +3,9 @@ import { damaged } from "../xlsxFailure";
 import type { XlsxPackage } from "../package/xlsxPackage";
 import type { XmlScanner } from "../xml/xmlScanner";
 import { IntList } from "./intList";
-import { readRichText, type RichText } from "./richText";
+import { readRichText, type RichText, type RunFontReader } from "./richText";
 import type { Palette } from "./style/color";
+import { readRunFont } from "./style/font";
 
 /** The shared strings part (ECMA-376 part 1, 18.4.9); 0-based as cells count them. */
 export class SharedStrings {
@@ -37,10 +38,15 @@ export class SharedStrings {
 
   /** The string of an index that {@link isEmpty} has let pass. */
   get(index: number): RichText {
+    return this.read(index, (scanner) => readRunFont(scanner, this.palette));
+  }
+
+  /** The same with what another reader makes of the fonts of its runs. */
+  read<F>(index: number, readFont: RunFontReader<F>): RichText<F> {
     if (this.scanner === null) return { text: "", runs: null };
     this.scanner.seek(this.offsets.at(index));
     this.scanner.next();
-    return readRichText(this.scanner, this.palette);
+    return readRichText(this.scanner, readFont);
   }
 
   private locate(scanner: XmlScanner): void {

@@ -2,7 +2,7 @@
  * A worksheet as a screen draws it. Plain data throughout: a worker reads it, a page draws it. Rows and columns are
  * 0-based; sizes are in CSS pixels at a zoom of 100 % (96 to the inch), font sizes in points.
  */
-import type { Cell, CellRange, Sheet } from "../../core";
+import type { Cell, CellRange, NumberEntry, Sheet } from "../../core";
 
 /** What a screen must know before it draws the first cell. */
 export interface SheetLayout {
@@ -13,7 +13,10 @@ export interface SheetLayout {
   /** #RRGGBB. */
   readonly tabColor: string | null;
   readonly isProtected: boolean;
-  /** One more than the last row and column that hold a content, a merged region, a border or a fill of their own; at least 1. */
+  /**
+   * One more than the last row and column that hold a content, or a merged region, a border or a fill of a cell not far
+   * below or right of the last content; at least 1. What whole rows and columns wear does not count.
+   */
   readonly rowCount: number;
   readonly columnCount: number;
   readonly rows: LineSizes;
@@ -25,8 +28,6 @@ export interface SheetLayout {
   /** 1 is 100 %. */
   readonly zoom: number;
   readonly isRightToLeft: boolean;
-  /** Looks of the sheet's cells; {@link ViewCell.look} counts into it. */
-  readonly looks: readonly CellLook[];
 }
 
 /** Heights of rows or widths of columns; what is hidden has none. */
@@ -44,10 +45,15 @@ export interface LineSpan {
   readonly size: number;
 }
 
-/** The cells of an area that have a content or a look of their own, by row and column. */
+/**
+ * The cells of an area that have a content or a look of their own, by row and column; in a protected sheet also those
+ * that may be changed. So a cell that is not here is plain, empty and, in a protected sheet, locked.
+ */
 export interface SheetWindow {
   readonly area: CellRange;
   readonly cells: readonly ViewCell[];
+  /** Looks of the cells of this window; {@link ViewCell.look} counts into it. */
+  readonly looks: readonly CellLook[];
 }
 
 export interface ViewCell {
@@ -58,12 +64,14 @@ export interface ViewCell {
   readonly kind: Cell["kind"];
   /** Without its leading =, or null. */
   readonly formula: string | null;
-  /** What stands in a box for editing: the number itself, not its format (1234.5 for 1,234.50). The text where nothing else is known. */
+  /** What stands in a box for editing: the number itself, not its format (1234.5 for 1,234.50). */
   readonly entry: string;
-  /** 0-based in {@link SheetLayout.looks}; conditional formats are already in it. */
+  /** 0-based in {@link SheetWindow.looks}; conditional formats are already in it. */
   readonly look: number;
   /** Pieces of different fonts, together `text`; absent where the text has the cell's one font. */
   readonly runs?: readonly ViewRun[];
+  /** Absent where a typed number is that number. */
+  readonly numberEntry?: NumberEntry;
   /** Whether the sheet's protection forbids changing the cell. */
   readonly isLocked?: true;
 }

@@ -17,6 +17,8 @@ import { locateTableHeadings } from "./tableHeadings";
 import { dialectOf } from "./workbookDialect";
 import { writeCells, type CellWrite } from "./writeCell";
 import { cellFailure, writeFailure, type CellRefusal, type WriteFailureCode } from "./writeFailure";
+import { askForRecalculation, recalculationWarning } from "./recalculation";
+import { findStaleFormulas } from "./staleFormulas";
 import { writeMemory } from "./writeMemory";
 import { writeSheets } from "./writeSheets";
 
@@ -47,8 +49,10 @@ export function applyEdits(
   options: ApplyOptions = {},
 ): AppliedEdits {
   const run = new EditRun(document, options.ignoresProtection ?? false);
+  const made = edits.filter((edit) => edit.kind === "sheet");
   const cells = run.writeCells(gatherChanges(edits));
-  const sheets = run.writeSheets(edits.filter((edit) => edit.kind === "sheet"));
+  const sheets = run.writeSheets(made);
+  run.renewResults(made);
   const memory = edits.filter((edit) => edit.kind === "memory").at(-1);
   if (memory !== undefined) run.writeMemory(memory.xml);
   return run.finish(cells, sheets);
@@ -63,6 +67,8 @@ class EditRun {
   private readonly formats: NumberFormats;
   private readonly dialect;
   private readonly warnings: Words[] = [];
+  /** Cells with another content than before. */
+  private readonly changed: Place[] = [];
 
   constructor(
     private readonly document: XlsxDocument,
@@ -84,8 +90,21 @@ class EditRun {
       this.draft.write(part, writeCells(plan, this.drafted.tables));
       this.dropChain(sheetId, plan.writes);
       this.warnings.push(...plan.warnings);
+      this.changed.push(...plan.contents);
     }
     return plans.flatMap(({ plan }) => plan.changed);
+  }
+
+  /** Has results computed anew that are no longer true; those of generated sheets come fresh with the sheets. */
+  renewResults(made: readonly SheetEdit[]): void {
+    const { book, workbook } = this.document;
+    const owners = new Set(made.map(({ spec }) => spec.owner));
+    const fresh = book.sheets.filter(({ owner }) => owner !== null && owners.has(owner));
+    const skips = new Set(fresh.map(({ name }) => name));
+    const stale = findStaleFormulas(this.document, this.changed, skips);
+    if (stale.length === 0) return;
+    askForRecalculation(this.draft, workbook);
+    this.warnings.push(recalculationWarning(stale.length));
   }
 
   writeSheets(edits: readonly SheetEdit[]): string[] {

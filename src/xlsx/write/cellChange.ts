@@ -12,7 +12,9 @@ export interface CellChange {
   /** A colour for the font of the whole cell. */
   readonly fontColor?: { readonly color: string | null };
   readonly text?: RichText;
-  /** The text takes the place of a formula. */
+  /** In the place of a text. */
+  readonly number?: number;
+  /** The text or number takes the place of a formula. */
   readonly removesFormula?: true;
 }
 
@@ -31,12 +33,22 @@ export function changeCell(
   cell: StoredCell,
   look: CellSight,
 ): CellChange | WriteFailureCode | null {
+  if (request.number !== null) return changeToNumber(request.number, request, cell);
   const change = changeStored(request, cell, look);
   if (typeof change === "string") return change;
   if (change.text !== undefined && wholeText(change.text).length > maxTextLength) {
     return "text-too-long";
   }
   return change.fontColor === undefined && change.text === undefined ? null : change;
+}
+
+function changeToNumber(
+  number: number,
+  { replacesFormula }: CellRequest,
+  { hasFormula, lendsFormula, number: present }: StoredCell,
+): CellChange | WriteFailureCode | null {
+  if (!hasFormula) return present === number ? null : { number };
+  return replacesFormula && !lendsFormula ? { number, removesFormula: true } : "cell-formula";
 }
 
 function changeStored(

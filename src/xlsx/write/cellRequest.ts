@@ -1,5 +1,13 @@
 /** Brings the edits of each cell together, sheet by sheet. */
-import type { ColorEdit, ColorSpan, Edit, Place, TextEdit, TextSplice } from "../../core";
+import type {
+  ColorEdit,
+  ColorSpan,
+  Edit,
+  NumberEdit,
+  Place,
+  TextEdit,
+  TextSplice,
+} from "../../core";
 import { cellKey } from "./locateCells";
 import { cellFailure } from "./writeFailure";
 
@@ -9,15 +17,20 @@ export interface CellRequest {
   readonly expected: string;
   readonly splices: readonly TextSplice[];
   readonly spans: readonly ColorSpan[];
-  /** Whether the text takes the place of the cell's formula. */
+  /** A number in the place of all that the cell holds; null for none, and then splices and spans count. */
+  readonly number: number | null;
+  /** Whether the text or number takes the place of the cell's formula. */
   readonly replacesFormula: boolean;
 }
 
-/** The requests by sheet name, each cell once. Throws cell-changed where two edits expect two texts of a cell. */
+/**
+ * The requests by sheet name, each cell once. Throws cell-changed where two edits expect two texts of a
+ * cell, and a plain Error where a cell becomes a number and something else at once: no order says which.
+ */
 export function gatherRequests(edits: readonly Edit[]): Map<string, CellRequest[]> {
   const sheets = new Map<string, Map<number, CellRequest>>();
   for (const edit of edits) {
-    if (edit.kind !== "text" && edit.kind !== "color") continue;
+    if (edit.kind !== "text" && edit.kind !== "color" && edit.kind !== "number") continue;
     const cells = sheets.get(edit.at.sheet) ?? new Map<number, CellRequest>();
     sheets.set(edit.at.sheet, cells);
     const key = cellKey(edit.at);
@@ -26,18 +39,22 @@ export function gatherRequests(edits: readonly Edit[]): Map<string, CellRequest[
   return new Map([...sheets].map(([sheet, cells]) => [sheet, [...cells.values()].sort(byPlace)]));
 }
 
-function requestOf(edit: TextEdit | ColorEdit): CellRequest {
+function requestOf(edit: TextEdit | ColorEdit | NumberEdit): CellRequest {
   const { at, expected } = edit;
-  if (edit.kind === "color") {
-    return { at, expected, splices: [], spans: edit.spans, replacesFormula: false };
-  }
+  const nothing = { at, expected, splices: [], spans: [], number: null, replacesFormula: false };
+  if (edit.kind === "color") return { ...nothing, spans: edit.spans };
   const replacesFormula = edit.replacesFormula === true;
-  return { at, expected, splices: edit.splices, spans: [], replacesFormula };
+  if (edit.kind === "text") return { ...nothing, splices: edit.splices, replacesFormula };
+  if (!Number.isFinite(edit.value)) throw new Error(`no cell can hold ${edit.value}`);
+  return { ...nothing, number: edit.value, replacesFormula };
 }
 
 function joinRequests(before: CellRequest | undefined, request: CellRequest): CellRequest {
   if (before === undefined) return request;
   if (before.expected !== request.expected) throw cellFailure("cell-changed", [request.at]);
+  if (before.number !== null || request.number !== null) {
+    throw new Error(`row ${request.at.row} column ${request.at.column} is written twice`);
+  }
   return {
     ...request,
     splices: [...before.splices, ...request.splices],

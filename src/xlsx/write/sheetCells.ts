@@ -12,6 +12,7 @@ import { planMove } from "./planMove";
 import { wholeText } from "./richText";
 import { cellsOfMove, noMove, requireOneChange, type SheetMove } from "./sheetMove";
 import { readCellAt, type StoredCell } from "./storedCell";
+import { numberContent } from "./storedContent";
 import type { WorkbookTables } from "./workbookTables";
 import type { CellWrite } from "./writeCell";
 import type { CellRefusal, WriteFailureCode } from "./writeFailure";
@@ -45,6 +46,8 @@ export interface SheetCellsPlan {
   readonly warnings: readonly Words[];
   /** The cells written, and the first of each region taken apart; by row and column. */
   readonly changed: readonly Place[];
+  /** Those of the cells written that get another content, not only another look. */
+  readonly contents: readonly Place[];
 }
 
 export function planSheetCells(
@@ -69,7 +72,16 @@ export function planSheetCells(
   const { unmerged } = move;
   const changed = changedCells(writes, unmerged, surroundings.sheet.name);
   const warnings = warningsOf(move, located, surroundings);
-  return { located, writes, unmerged, refusals, warnings, changed };
+  const contents = writes
+    .filter((write) => isOtherContent(write, surroundings.sheet))
+    .map(({ at }) => at);
+  return { located, writes, unmerged, refusals, warnings, changed, contents };
+}
+
+/** Letters that only change their colour are written as a text too. */
+function isOtherContent({ at, text, content, removesFormula }: CellWrite, sheet: Sheet): boolean {
+  if (content !== undefined || removesFormula === true) return true;
+  return text !== undefined && wholeText(text) !== (sheet.cell(at.row, at.column)?.text ?? "");
 }
 
 function changedCells(
@@ -116,17 +128,18 @@ function planCell(
 function refuseChange(
   { at, expected }: CellRequest,
   cell: StoredCell,
-  { text, removesFormula }: CellChange,
+  { text, number, removesFormula }: CellChange,
   guard: WriteGuard,
 ): WriteFailureCode | null {
-  const isOther = text !== undefined && (removesFormula === true || wholeText(text) !== expected);
+  const isOtherText = text !== undefined && wholeText(text) !== expected;
+  const isOther = isOtherText || number !== undefined || removesFormula === true;
   return guard.refuseChange(cell.format) ?? (isOther ? guard.refuseContent(at) : null);
 }
 
 function writeOf(
   at: Place,
   cell: StoredCell,
-  { fontColor, text, removesFormula }: CellChange,
+  { fontColor, text, number, removesFormula }: CellChange,
   { styles }: WorkbookTables,
 ): CellWrite {
   return {
@@ -134,6 +147,7 @@ function writeOf(
     inherited: cell.format,
     ...(fontColor !== undefined && { format: styles.withFontColor(cell.format, fontColor.color) }),
     ...(text !== undefined && { text }),
+    ...(number !== undefined && { content: numberContent(number) }),
     ...(removesFormula && { removesFormula }),
   };
 }

@@ -23,6 +23,8 @@ export interface StoredCell {
   readonly lendsFormula: boolean;
   /** What stands in `<v>`; "" for nothing. */
   readonly value: string;
+  /** The number that the cell holds; null for anything else. */
+  readonly number: number | null;
   /** The text as stored; null for numbers, booleans, errors. An empty cell has the empty text. */
   readonly text: RichText | null;
 }
@@ -51,17 +53,20 @@ export function readCellAt(
   const element = cells.get(cellKey(at));
   if (element !== undefined) return readStoredCell(outline, element, strings);
   const format = inheritedFormat(outline.root, rows.get(at.row), at.column);
-  return { format, hasFormula: false, lendsFormula: false, value: "", text: plainText("") };
+  const empty = { value: "", number: null, text: plainText("") };
+  return { format, hasFormula: false, lendsFormula: false, ...empty };
 }
 
 function readValue(
   outline: PartOutline,
   cell: PartElement,
   strings: StringTable | null,
-): Pick<StoredCell, "value" | "text"> {
+): Pick<StoredCell, "value" | "number" | "text"> {
   const element = childNamed(cell, "v");
   const value = element === undefined ? "" : textOf(readElement(outline, element));
-  return { value, text: readText(outline, cell, value, strings) };
+  const isNumber = value !== "" && (attributeOf(cell, "t") ?? "n") === "n";
+  const number = isNumber ? Number(value) : null;
+  return { value, number, text: readText(outline, cell, value, strings) };
 }
 
 function readText(

@@ -1,5 +1,6 @@
 /** The content of a cell as its part writes it: what moves from cell to cell without being taken apart. */
 import { decodeUtf8 } from "../xml/utf8";
+import { tag } from "./markup";
 import { attributeOf, type PartElement, type PartOutline } from "./partOutline";
 
 /** Type, value and what belongs to the value, of ECMA-376 part 1, 18.3.1.4 (CT_Cell). */
@@ -24,6 +25,11 @@ export function readContent(outline: PartOutline, cell: PartElement): StoredCont
     attributes: { ...noAttributes, t: attribute("t"), vm: attribute("vm"), ph: attribute("ph") },
     xml,
   };
+}
+
+/** A number as a cell holds it: digits with a point, and an exponent where JavaScript writes one (xsd:double has it too). */
+export function numberContent(value: number): StoredContent {
+  return { attributes: noAttributes, xml: tag("v", {}, String(value)) };
 }
 
 export function isSameContent(a: StoredContent, b: StoredContent): boolean {

@@ -19,7 +19,7 @@ export interface CellWrite {
   /** The format a missing cell is made with. */
   readonly inherited: number;
   readonly text?: RichText;
-  /** What stood in another cell; in the place of a text. */
+  /** What stood in another cell, or a number; in the place of a text. */
   readonly content?: StoredContent;
   readonly removesFormula?: true;
 }

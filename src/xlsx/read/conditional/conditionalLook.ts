@@ -10,6 +10,7 @@ export interface ConditionalLook {
 }
 
 const noLook: ConditionalLook = {};
+const noStyles: readonly number[] = [];
 /** Real sheets have thousands of small ranges; only those that touch a block of rows are tried for its cells. */
 const blockHeight = 64;
 
@@ -27,14 +28,23 @@ export class ConditionalLooks {
 
   /** The look of a cell by its value; of several rules that are met the first that says a thing decides it. */
   lookOf(row: number, column: number, value: CellScalar): ConditionalLook {
-    if (this.rules.length === 0) return noLook;
     let look = noLook;
-    for (const rule of this.rulesNear(row)) {
-      if (!isAbout(rule, row, column) || !rule.test(value)) continue;
-      look = complete(look, this.styles[rule.style]);
-      if (rule.stopsOthers) break;
+    for (const style of this.stylesOf(row, column, value)) {
+      look = complete(look, this.styles[style]);
     }
     return look;
+  }
+
+  /** Indexes of the differential styles of the rules that a cell meets by its value, the most important first. */
+  stylesOf(row: number, column: number, value: CellScalar): readonly number[] {
+    if (this.rules.length === 0) return noStyles;
+    const met: number[] = [];
+    for (const rule of this.rulesNear(row)) {
+      if (!isAbout(rule, row, column) || !rule.test(value)) continue;
+      met.push(rule.style);
+      if (rule.stopsOthers) break;
+    }
+    return met;
   }
 
   private rulesNear(row: number): readonly ConditionalRule[] {

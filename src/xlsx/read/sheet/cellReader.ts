@@ -7,6 +7,7 @@ import type { CellScalar } from "../conditional/cellTest";
 import { formatNumber, formatText } from "../numberFormat/numberFormat";
 import { serialOfIso } from "../numberFormat/serialDate";
 import { readRichText, type RichText } from "../richText";
+import { readRunFont } from "../style/font";
 import { sectionColor } from "../style/sectionColor";
 import type { CellStyle, Styles } from "../style/styles";
 import type { ShownCell, ShownStrings } from "./shownStrings";
@@ -31,15 +32,28 @@ interface RawCell {
   readonly formula: string | null;
 }
 
+/** A cell before conditional formats. */
+export interface StoredCell {
+  readonly style: number;
+  readonly formula: string | null;
+  readonly shown: ShownCell;
+}
+
+/** Reads what stands in the cell whose tag begins at a byte. */
+export function readStored(context: CellContext, offset: number): StoredCell {
+  const raw = readRaw(context, offset);
+  const shown = showValue(context, raw, context.styles.cellStyle(raw.style));
+  return { style: raw.style, formula: raw.formula, shown };
+}
+
 /** Reads the cell whose tag begins at a byte. */
 export function readCell(context: CellContext, offset: number, row: number, column: number): Cell {
-  const raw = readRaw(context, offset);
-  const style = context.styles.cellStyle(raw.style);
-  const shown = showValue(context, raw, style);
+  const { style: index, formula, shown } = readStored(context, offset);
+  const style = context.styles.cellStyle(index);
   const look = context.looks.lookOf(row, column, shown.scalar);
   const { kind, text } = shown;
   const runs = look.color === undefined ? shown.runs : recolor(shown.runs, look.color);
-  return { row, column, text, kind, formula: raw.formula, runs, fill: look.fill ?? style.fill };
+  return { row, column, text, kind, formula, runs, fill: look.fill ?? style.fill };
 }
 
 /** The style index of the cell whose tag begins at a byte. */
@@ -63,8 +77,9 @@ function readRaw({ scanner, styles, sharedFormulas }: CellContext, offset: numbe
   while (scanner.next() !== "close" || scanner.depth > 0) {
     if (scanner.event !== "open") continue;
     if (scanner.localName === "v") value = readValue(scanner, isPlain);
-    else if (scanner.localName === "is") inline = readRichText(scanner, styles.palette);
-    else if (scanner.localName === "f") formula = readFormula(scanner, sharedFormulas);
+    else if (scanner.localName === "is") {
+      inline = readRichText(scanner, (run) => readRunFont(run, styles.palette));
+    } else if (scanner.localName === "f") formula = readFormula(scanner, sharedFormulas);
     else scanner.skip();
   }
   return { type, style, value, inline, formula };
@@ -106,21 +121,28 @@ function showValue(context: CellContext, raw: RawCell, style: CellStyle): ShownC
   }
 }
 
-function showPlain(kind: Cell["kind"], scalar: CellScalar, text: string, font: Font): ShownCell {
-  return { kind, scalar, text, runs: [{ text, font }] };
+function showPlain(
+  kind: Cell["kind"],
+  scalar: CellScalar,
+  text: string,
+  font: Font,
+  color: string | null = null,
+): ShownCell {
+  const runs = [{ text, font: inColor(font, color) }];
+  return { kind, scalar, text, runs, sectionColor: color, isRich: false };
 }
 
 function showText({ styles }: CellContext, { text, runs }: RichText, style: CellStyle): ShownCell {
   const shown = formatText(style.format, text);
   const color = sectionColor(shown.color, styles.palette);
   if (runs === null || shown.text !== text) {
-    return showPlain("text", text, shown.text, inColor(style.font, color));
+    return showPlain("text", text, shown.text, style.font, color);
   }
   const colored = runs.map((run) => ({
     text: run.text,
     font: inColor(run.font ?? style.font, color),
   }));
-  return { kind: "text", scalar: text, text, runs: colored };
+  return { kind: "text", scalar: text, text, runs: colored, sectionColor: color, isRich: true };
 }
 
 function showBoolean(value: string, { font }: CellStyle): ShownCell {
@@ -144,7 +166,7 @@ function showWritten(
 function showNumber({ is1904, styles }: CellContext, value: number, style: CellStyle): ShownCell {
   const shown = formatNumber(style.format, value, is1904);
   const color = sectionColor(shown.color, styles.palette);
-  return showPlain("number", value, shown.text, inColor(style.font, color));
+  return showPlain("number", value, shown.text, style.font, color);
 }
 
 /** The font in the colour that a number format asks for; null asks for none. */

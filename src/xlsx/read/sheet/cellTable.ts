@@ -58,6 +58,17 @@ export class CellTable {
     return table;
   }
 
+  /** Visits all cells, row by row; `index` is what the other methods ask for. */
+  eachCell(visit: (row: number, column: number, index: number) => void): void {
+    for (let at = 0; at < this.rows.length; at++) {
+      const row = this.rows.at(at);
+      const end = this.endOf(at);
+      for (let index = this.firstCells.at(at); index < end; index++) {
+        visit(row, this.column(index), index);
+      }
+    }
+  }
+
   /** Rows with at least one cell that has content, ascending. */
   contentRows(): number[] {
     const found: number[] = [];

@@ -2,6 +2,7 @@
 import { parseRange, type CellRange } from "../../../core";
 import { eachChild, readElements, type ElementReaders } from "../../xml/elementReaders";
 import type { XmlScanner } from "../../xml/xmlScanner";
+import { IntList } from "../intList";
 import { readConditionalFormatting, type ConditionalRule } from "../conditional/conditionalRule";
 import type { SharedStrings } from "../sharedStrings";
 import { columnLimit } from "./cellReference";
@@ -48,7 +49,8 @@ export function scanWorksheet(scanner: XmlScanner, strings: SharedStrings): Work
 
 function emptyData(): SheetData {
   const cells = new CellTable();
-  return { cells, rowStyles: new StyleSpans(), hiddenRows: [], sharedFormulas: new Map() };
+  const rowTags = { rows: new IntList(), offsets: new IntList() };
+  return { cells, rowTags, rowStyles: new StyleSpans(), hiddenRows: [], sharedFormulas: new Map() };
 }
 
 function readColumn({ attributes }: XmlScanner, styles: StyleSpans, hidden: number[]): void {

@@ -3,6 +3,7 @@ import { damaged } from "../../xlsxFailure";
 import type { XmlScanner } from "../../xml/xmlScanner";
 import { decodeXstring } from "../../xml/xmlText";
 import { hasText, type SharedStrings } from "../sharedStrings";
+import { IntList } from "../intList";
 import { checkLimits, columnLimit, parseReference } from "./cellReference";
 import { CellTable } from "./cellTable";
 import { StyleSpans } from "./styleSpans";
@@ -10,10 +11,17 @@ import { StyleSpans } from "./styleSpans";
 /** What the rows of a sheet hold. */
 export interface SheetData {
   readonly cells: CellTable;
+  readonly rowTags: RowTags;
   readonly rowStyles: StyleSpans;
   readonly hiddenRows: readonly number[];
   /** Formulas that cells share, by their index (ECMA-376 part 1, 18.3.1.40). */
   readonly sharedFormulas: ReadonlyMap<string, string>;
+}
+
+/** Rows in the order of the part, and the byte of the tag of each. */
+export interface RowTags {
+  readonly rows: IntList;
+  readonly offsets: IntList;
 }
 
 /** Reads the sheetData that has just opened; the scanner is then at its close. */
@@ -22,6 +30,7 @@ export function scanSheetData(scanner: XmlScanner, strings: SharedStrings): Shee
   scan.run();
   return {
     cells: scan.cells.sorted(),
+    rowTags: scan.rowTags,
     rowStyles: scan.rowStyles,
     hiddenRows: scan.hiddenRows,
     sharedFormulas: scan.sharedFormulas,
@@ -33,6 +42,7 @@ type CellType = "shared" | "text" | "other";
 
 class SheetDataScan {
   readonly cells = new CellTable();
+  readonly rowTags = { rows: new IntList(), offsets: new IntList() };
   readonly rowStyles = new StyleSpans();
   readonly hiddenRows: number[] = [];
   readonly sharedFormulas = new Map<string, string>();
@@ -62,6 +72,8 @@ class SheetDataScan {
     this.row = number === null || number === 0 ? this.row + 1 : number - 1;
     this.column = -1;
     checkLimits(this.row, 0, part);
+    this.rowTags.rows.push(this.row);
+    this.rowTags.offsets.push(this.scanner.start);
     const isHidden = attributes.flag("hidden") || Number(attributes.get("ht") ?? 1) === 0;
     if (isHidden) this.hiddenRows.push(this.row);
     const style = attributes.flag("customFormat") ? attributes.integer("s") : null;

@@ -10,6 +10,10 @@ export interface ShownCell {
   readonly scalar: CellScalar;
   readonly text: string;
   readonly runs: readonly TextRun[];
+  /** #RRGGBB that the number format asks for; null where it asks for none. */
+  readonly sectionColor: string | null;
+  /** Whether the runs are those that the file gives the text. */
+  readonly isRich: boolean;
 }
 
 /** Enough for the words that a plan repeats; the million different ones of a data table are each asked for once. */
@@ -22,15 +26,15 @@ export class ShownStrings {
   private readonly keys = new Float64Array(slots).fill(-1);
   private readonly shown: ShownCell[] = [];
 
-  constructor(private readonly strings: SharedStrings) {}
+  constructor(readonly source: SharedStrings) {}
 
   /** The string of an index in a style; `show` makes it where it is not remembered. */
   get(index: number, style: number, show: (string: RichText) => ShownCell): ShownCell {
     const key = index * styleLimit + style;
     const slot = (index + style) % slots;
     const known = this.keys[slot] === key ? this.shown[slot] : undefined;
-    if (known !== undefined || style >= styleLimit) return known ?? show(this.strings.get(index));
-    const made = show(this.strings.get(index));
+    if (known !== undefined || style >= styleLimit) return known ?? show(this.source.get(index));
+    const made = show(this.source.get(index));
     this.keys[slot] = key;
     this.shown[slot] = made;
     return made;

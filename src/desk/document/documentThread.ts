@@ -1,0 +1,40 @@
+/** What the page and the worker of a document ask each other. */
+import type { Receipt } from "../../app/ports";
+import type { CellAddress, CellRange, Words } from "../../core";
+import type { EnginePage, EngineThread } from "../../link";
+import type { SheetLayout, SheetWindow } from "../../xlsx";
+import type { Hand } from "./fileHistory";
+import type { CellEntry, DocumentFile, DocumentSheet, Step } from "./openDocument";
+
+/** What the worker offers; `open` comes before anything else. */
+export interface DocumentThread extends EngineThread {
+  /** Throws the Failures of reading a file. */
+  open(bytes: Uint8Array, name: string): Promise<DocumentContents>;
+  layout(sheet: string): Promise<SheetLayout>;
+  window(sheet: string, area: CellRange): Promise<SheetWindow>;
+  edge(sheet: string, from: CellAddress, step: Step): Promise<CellAddress>;
+  /** All entries or none; what the person should know of, though it was written. */
+  enter(sheet: string, entries: readonly CellEntry[]): Promise<readonly Words[]>;
+  /** Whether there was something to undo, or to do again. */
+  undo(): Promise<boolean>;
+  redo(): Promise<boolean>;
+  /** As {@link LiveWorkbook.undo}. */
+  undoApplied(): Promise<Receipt | null>;
+  /** What a proposal would make of the sheets; null goes back to what they are. */
+  rehearse(serial: number | null): Promise<readonly DocumentSheet[] | null>;
+  file(): Promise<DocumentFile>;
+}
+
+/** What the page offers. */
+export interface DocumentPage extends EnginePage {
+  /** @param by whose hand changed them */
+  changed(contents: DocumentContents, by: Hand): Promise<void>;
+}
+
+/** What the page must know whenever the contents have changed. */
+export interface DocumentContents {
+  readonly edition: number;
+  readonly sheets: readonly DocumentSheet[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}

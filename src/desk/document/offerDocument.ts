@@ -1,0 +1,65 @@
+/** What the worker of a document offers to the page: the engine over the workbook, and the workbook itself. */
+import { WorkbookEngine } from "../../app/engine/workbookEngine";
+import { offerEngine } from "../../link";
+import { DeskWorkbook } from "./deskWorkbook";
+import type { DocumentPage, DocumentThread } from "./documentThread";
+import { planEntries } from "./planEntries";
+
+interface Opened {
+  readonly workbook: DeskWorkbook;
+  readonly engine: WorkbookEngine;
+}
+
+/** @param page is asked for only once it has asked something itself */
+export function offerDocument(page: () => DocumentPage): DocumentThread {
+  let opened: Opened | null = null;
+  const present = (): Opened => {
+    if (opened === null) throw new Error("No document is open.");
+    return opened;
+  };
+  return {
+    ...offerEngine(() => present().engine, page),
+    ...offerWorkbook(present),
+    // eslint-disable-next-line @typescript-eslint/require-await -- what it throws must arrive as a rejection
+    open: async (bytes, name) => {
+      const workbook = new DeskWorkbook(
+        bytes,
+        name,
+        (contents, by) => void page().changed(contents, by),
+      );
+      opened = { workbook, engine: new WorkbookEngine(workbook) };
+      return workbook.contents;
+    },
+  };
+}
+
+type WorkbookThread = Omit<DocumentThread, keyof ReturnType<typeof offerEngine> | "open">;
+
+/* eslint-disable @typescript-eslint/require-await -- what they throw must arrive as a rejection */
+function offerWorkbook(present: () => Opened): WorkbookThread {
+  return {
+    layout: async (sheet) => present().workbook.layout(sheet),
+    window: async (sheet, area) => present().workbook.window(sheet, area),
+    edge: async (sheet, from, step) => present().workbook.edge(sheet, from, step),
+    enter: async (sheet, entries) => {
+      const { workbook } = present();
+      const { edits, warnings } = planEntries(workbook.sheet(sheet), entries, (area) =>
+        workbook.window(sheet, area),
+      );
+      const receipt = await workbook.write(edits, "person");
+      return [...warnings, ...receipt.warnings];
+    },
+    undo: async () => present().workbook.undo(),
+    redo: async () => present().workbook.redo(),
+    undoApplied: async () => present().workbook.undoApplied(),
+    rehearse: async (serial) => {
+      const { workbook, engine } = present();
+      return workbook.rehearse(serial === null ? null : engine.proposedEdits(serial));
+    },
+    file: async () => {
+      const { bytes, edition } = present().workbook.file;
+      return { bytes, edition };
+    },
+  };
+}
+/* eslint-enable @typescript-eslint/require-await */

@@ -1,0 +1,87 @@
+/** A workbook that is open on the desk, as the page has it: what is shown of it, what can be done with it. */
+import type { Session } from "../../app/session/session";
+import type { CellAddress, CellRange, Place, Words } from "../../core";
+import type { SheetLayout, SheetWindow } from "../../xlsx";
+
+/** A file as it comes from the disk, a drop, the samples, or what the browser kept. */
+export interface DeskFile {
+  /** Without folders. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Where a document stands at a moment: plain data, replaced as a whole at every change. */
+export interface DocumentState {
+  /** Of the file; changes when it is saved under another name. */
+  readonly name: string;
+  /** Names the contents: whoever undoes comes back to the edition before. */
+  readonly edition: number;
+  /** Grows whenever something else is shown, contents or what is proposed: what was read before is no longer true. */
+  readonly stamp: number;
+  /** The edition that was last saved; the first one for a file as it was opened. */
+  readonly savedEdition: number;
+  readonly sheets: readonly DocumentSheet[];
+  /** The cell a person is at, and its sheet. */
+  readonly place: Place;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** What would be if the pane's proposal were accepted: shown in place of what is, until it is accepted or declined. */
+  readonly proposed: ProposedState | null;
+  /** Something is being written. */
+  readonly isBusy: boolean;
+}
+
+export interface DocumentSheet {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  /** Of a sheet that Renkei made; null for all others. */
+  readonly owner: string | null;
+  /** #RRGGBB. */
+  readonly tabColor: string | null;
+}
+
+export interface ProposedState {
+  readonly serial: number;
+  readonly sheets: readonly DocumentSheet[];
+}
+
+/** What somebody typed into a cell; "" clears it. */
+export interface CellEntry extends CellAddress {
+  readonly text: string;
+}
+
+export interface OpenDocument {
+  /** Tells open documents apart; the same for a document that the browser kept. */
+  readonly id: string;
+  /** What the pane shows, kept as long as the document is open. */
+  readonly session: Session;
+  readonly state: DocumentState;
+  subscribe(listener: () => void): () => void;
+  /** Of a sheet as it is in the state's edition, or as it is proposed. */
+  layout(sheet: string): Promise<SheetLayout>;
+  window(sheet: string, area: CellRange): Promise<SheetWindow>;
+  /** Where Ctrl and an arrow lead from a cell: the edge of a block of contents, as in Excel. */
+  edge(sheet: string, from: CellAddress, step: Step): Promise<CellAddress>;
+  /** Shows another cell, and its sheet with it. */
+  goTo(place: Place): void;
+  /** All cells or none; words for the person where something was left as it is or should be known. Failures where the sheet refuses. */
+  enter(sheet: string, entries: readonly CellEntry[]): Promise<readonly Words[]>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  /** Shows in the sheets what a proposal of the engine's would make of them; null shows them as they are. */
+  rehearse(serial: number | null): Promise<void>;
+  /** The file as it is now, to be saved. */
+  save(): Promise<DocumentFile>;
+  /** Tells that an edition has been saved, and under which name. */
+  saved(edition: number, name: string): void;
+  /** Ends its engine; nothing may be asked of it afterwards. */
+  close(): void;
+}
+
+export interface DocumentFile {
+  readonly bytes: Uint8Array;
+  readonly edition: number;
+}
+
+/** A direction to go in. */
+export type Step = "up" | "down" | "left" | "right";

@@ -1,0 +1,198 @@
+/** A document as the page has it: asks its worker, keeps what is shown, tells listeners of changes. */
+import type { LiveWorkbook, Receipt, WorkbookChange } from "../../app/ports";
+import { Session } from "../../app/session/session";
+import { Failure, type CellAddress, type CellRange, type Place, type Words } from "../../core";
+import { CheckReporter, connect, createRemoteEngine, type Channel, type Remote } from "../../link";
+import type { StartedWorker } from "../../link/startWorker";
+import type { SheetLayout, SheetWindow } from "../../xlsx";
+import type { DocumentContents, DocumentThread } from "./documentThread";
+import type { Hand } from "./fileHistory";
+import type {
+  CellEntry,
+  DeskFile,
+  DocumentFile,
+  DocumentSheet,
+  DocumentState,
+  OpenDocument,
+  Step,
+} from "./openDocument";
+
+/** The line to a document's worker, and how to end it. */
+export type DocumentLine = Channel & Pick<StartedWorker, "onBroken" | "end">;
+
+/** Throws the Failures of reading a file; the worker is then no more. */
+export async function openRemoteDocument(
+  line: DocumentLine,
+  { name, bytes }: DeskFile,
+  id: string,
+): Promise<OpenDocument> {
+  const reporter = new CheckReporter();
+  const listener: { changed: RemoteDocument["renew"] | null } = { changed: null };
+  const thread = connect<DocumentThread>(line, {
+    report: (done: number) => reporter.report(done),
+    changed: (contents: DocumentContents, by: Hand) =>
+      Promise.resolve(listener.changed?.(contents, by)),
+  });
+  line.onBroken((error) => thread.$close(error));
+  try {
+    const contents = await thread.open(bytes, name);
+    const document = new RemoteDocument({ line, thread, reporter }, id, name, contents);
+    listener.changed = (next, by) => document.renew(next, by);
+    return document;
+  } catch (error) {
+    line.end();
+    throw error;
+  }
+}
+
+interface Ends {
+  readonly line: DocumentLine;
+  readonly thread: Remote<DocumentThread>;
+  readonly reporter: CheckReporter;
+}
+
+class RemoteDocument implements OpenDocument {
+  readonly id: string;
+  readonly session: Session;
+  readonly #ends: Ends;
+  readonly #listeners = new Set<() => void>();
+  readonly #watchers = new Set<(change: WorkbookChange) => void>();
+  #state: DocumentState;
+
+  constructor(ends: Ends, id: string, name: string, contents: DocumentContents) {
+    this.id = id;
+    this.#ends = ends;
+    const { edition, sheets, canUndo, canRedo } = contents;
+    this.#state = {
+      ...{ name, edition, savedEdition: edition, sheets, canUndo, canRedo },
+      stamp: 0,
+      place: firstPlace(sheets),
+      proposed: null,
+      isBusy: false,
+    };
+    const engine = createRemoteEngine(() => Promise.resolve(ends.thread), ends.reporter);
+    this.session = new Session({ workbook: this.#liveWorkbook(), engine });
+  }
+
+  get state(): DocumentState {
+    return this.#state;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  layout(sheet: string): Promise<SheetLayout> {
+    return this.#ends.thread.layout(sheet);
+  }
+
+  window(sheet: string, area: CellRange): Promise<SheetWindow> {
+    return this.#ends.thread.window(sheet, area);
+  }
+
+  edge(sheet: string, from: CellAddress, step: Step): Promise<CellAddress> {
+    return this.#ends.thread.edge(sheet, from, step);
+  }
+
+  goTo(place: Place): void {
+    this.#update({ place });
+  }
+
+  enter(sheet: string, entries: readonly CellEntry[]): Promise<readonly Words[]> {
+    return this.#busy(() => this.#ends.thread.enter(sheet, entries));
+  }
+
+  async undo(): Promise<void> {
+    await this.#busy(() => this.#ends.thread.undo());
+  }
+
+  async redo(): Promise<void> {
+    await this.#busy(() => this.#ends.thread.redo());
+  }
+
+  async rehearse(serial: number | null): Promise<void> {
+    const sheets = await this.#ends.thread.rehearse(serial);
+    const proposed = serial === null || sheets === null ? null : { serial, sheets };
+    this.#update({ proposed, stamp: this.#state.stamp + 1 });
+    this.#stayOnASheet();
+  }
+
+  save(): Promise<DocumentFile> {
+    return this.#ends.thread.file();
+  }
+
+  saved(edition: number, name: string): void {
+    this.#update({ savedEdition: edition, name });
+  }
+
+  close(): void {
+    this.#ends.thread.$close(new Error("The document is closed."));
+    this.#ends.line.end();
+  }
+
+  /** The contents have changed: by whose hand is told to whoever watches for others' changes. */
+  renew({ edition, sheets, canUndo, canRedo }: DocumentContents, by: Hand): void {
+    const { place, stamp } = this.#state;
+    this.#update({ edition, sheets, canUndo, canRedo, proposed: null, stamp: stamp + 1 });
+    this.#stayOnASheet();
+    if (by === "person")
+      for (const tell of this.#watchers) tell({ sheet: place.sheet, by: "here" });
+  }
+
+  #liveWorkbook(): LiveWorkbook {
+    return {
+      canColorParts: true,
+      limits: [],
+      // eslint-disable-next-line @typescript-eslint/require-await -- what it throws must arrive as a rejection
+      select: async (place) => this.#select(place),
+      watch: (listener) => {
+        this.#watchers.add(listener);
+        return () => this.#watchers.delete(listener);
+      },
+      undo: (): Promise<Receipt | null> => this.#busy(() => this.#ends.thread.undoApplied()),
+    };
+  }
+
+  /** Throws "place-gone" where the sheet is not there any more. A hidden sheet is shown all the same: the desk can. */
+  #select(place: Place): void {
+    const { proposed, sheets } = this.#state;
+    const isThere = (proposed?.sheets ?? sheets).some(({ name }) => name === place.sheet);
+    if (!isThere) throw placeGone(place.sheet);
+    this.goTo(place);
+  }
+
+  /** Where the sheet in front is gone, another one comes. */
+  #stayOnASheet(): void {
+    const { place, proposed, sheets } = this.#state;
+    const shown = proposed?.sheets ?? sheets;
+    if (!shown.some(({ name }) => name === place.sheet)) this.goTo(firstPlace(shown));
+  }
+
+  async #busy<T>(work: () => Promise<T>): Promise<T> {
+    this.#update({ isBusy: true });
+    try {
+      return await work();
+    } finally {
+      this.#update({ isBusy: false });
+    }
+  }
+
+  #update(changes: Partial<DocumentState>): void {
+    this.#state = { ...this.#state, ...changes };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** The first cell of the first sheet that is seen. */
+function firstPlace(sheets: readonly DocumentSheet[]): Place {
+  const sheet = sheets.find(({ visibility }) => visibility === "visible") ?? sheets[0];
+  return { sheet: sheet?.name ?? "", row: 0, column: 0 };
+}
+
+function placeGone(sheet: string): Failure {
+  return new Failure("place-gone", {
+    ja: `シート「${sheet}」のセルが見つかりません。もう一度［点検］を押してください。`,
+    en: `The cell on the sheet “${sheet}” is no longer there. Please check the workbook again.`,
+  });
+}

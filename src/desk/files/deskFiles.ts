@@ -1,0 +1,250 @@
+/** The files that are open on the desk: opens, saves and closes them. Screens show its state. */
+import type { DeskFile, OpenDocument } from "../document/openDocument";
+import type { DeskDocument, DeskState } from "./deskState";
+import { DeskStore } from "./deskStore";
+import type { Disk } from "./disk";
+import type { FilePlace, FileSource } from "./fileSource";
+import { Keeper } from "./keeping/keeper";
+import type { KeptDocument, KeptStore } from "./keeping/keptStore";
+import { saveElsewhere, saveInPlace, type SaveResult } from "./saveDocument";
+
+export interface DeskSurroundings {
+  /** Failures of the reader. @param id of a document that was kept */
+  readonly openDocument: (file: DeskFile, id?: string) => Promise<OpenDocument>;
+  readonly disk: Disk;
+  readonly kept: KeptStore;
+}
+
+/** No method throws or rejects: failures and bugs become part of the state. */
+export class DeskFiles {
+  readonly #around: DeskSurroundings;
+  readonly #store = new DeskStore();
+  readonly #keeper: Keeper;
+  readonly #unsubscribe = new Map<string, () => void>();
+
+  constructor(around: DeskSurroundings) {
+    this.#around = around;
+    this.#keeper = new Keeper(around.kept, {
+      change: (keeping) => this.#store.update({ keeping }),
+      fail: (failure, name) => this.#store.tellFailure("keep", name, failure),
+      break: (error) => this.#store.update({ bug: { error } }),
+    });
+  }
+
+  get state(): DeskState {
+    return this.#store.state;
+  }
+
+  /** Returns how to stop. */
+  subscribe(listener: () => void): () => void {
+    return this.#store.subscribe(listener);
+  }
+
+  /** Looks what an earlier sitting kept. */
+  start(): Promise<void> {
+    return this.#keeper.start();
+  }
+
+  /** Lets the person choose files. To be called at a press, or the browser refuses. */
+  async choose(): Promise<void> {
+    await this.#store.attempt("open", null, async () => {
+      await this.open(await this.#around.disk.choose());
+    });
+  }
+
+  /** Opens files one after the other; the first comes to the front, unless somebody went elsewhere. A file that is open already is shown. */
+  async open(sources: readonly FileSource[]): Promise<void> {
+    const { front } = this.state;
+    for (const source of sources) {
+      await this.#store.attempt("open", source.name, async () => {
+        const id = (await this.#findOpen(source)) ?? (await this.#openSource(source));
+        if (this.state.front === front) this.show(id);
+      });
+    }
+  }
+
+  /** 開き直す: with its changes, which are still not on the disk. */
+  async reopen(kept: KeptDocument): Promise<void> {
+    await this.#store.attempt("open", kept.name, async () => {
+      await this.#whileOpening(kept.name, () => this.#openFile(kept, kept.place, kept.id));
+      this.#keeper.takeUp(kept);
+      this.show(kept.id);
+    });
+  }
+
+  discard({ id }: KeptDocument): Promise<void> {
+    return this.#keeper.forget(id);
+  }
+
+  show(id: string): void {
+    this.#store.update({ front: id });
+  }
+
+  /** 保存: over its file, or to a place that the person chooses. To be called at a press. */
+  async save(id: string): Promise<void> {
+    const open = this.#store.find(id);
+    if (open === null) return;
+    if (open.isUnsaved) await this.#save(open, open.place);
+    else this.#store.tellNews({ kind: "unchanged", name: open.state.name });
+  }
+
+  /** 名前を付けて保存. To be called at a press. */
+  async saveAs(id: string): Promise<void> {
+    const open = this.#store.find(id);
+    if (open !== null) await this.#save(open, null);
+  }
+
+  /** Asks first where there are changes. While it is being saved it stays. */
+  close(id: string): void {
+    if (this.state.saving.includes(id)) return;
+    const open = this.#store.find(id);
+    if (open?.isUnsaved === true) this.#store.update({ closing: id, front: id });
+    else if (open !== null) this.#close(open);
+  }
+
+  /** What shall become of the changes of the document that is to be closed. To be called at a press. */
+  async answerClosing(answer: "save" | "discard" | "stay"): Promise<void> {
+    const open = this.#store.find(this.state.closing);
+    this.#store.update({ closing: null });
+    if (open === null || answer === "stay") return;
+    if (answer === "save") await this.#save(open, open.place);
+    // Where it was not saved, or somebody typed in the meantime, it stays.
+    const now = this.#store.find(open.id);
+    if (now !== null && (answer === "discard" || !now.isUnsaved)) this.#close(now);
+  }
+
+  /** 控える or 控えない. */
+  async answerKeeping(answer: boolean): Promise<void> {
+    this.#store.update({ asksToKeep: false });
+    await this.#keeper.setAnswer(answer);
+    if (this.state.keeping.answer !== answer) return;
+    this.#store.tellNews({ kind: answer ? "keeping" : "not-keeping" });
+    for (const open of this.state.documents) {
+      if (open.isUnsaved) this.#keeper.keepSoon(open.document, open.place);
+    }
+  }
+
+  /** 控えを消す. What is open stays open. */
+  async clearKept(): Promise<void> {
+    await this.#keeper.clear();
+    this.#store.tellNews({ kind: "kept-cleared" });
+  }
+
+  /** The page may be about to go away. */
+  keepNow(): Promise<void> {
+    return this.#keeper.keepNow();
+  }
+
+  dismissFailure(serial: number): void {
+    const failures = this.state.failures.filter((told) => told.serial !== serial);
+    this.#store.update({ failures });
+  }
+
+  dismissNews(): void {
+    this.#store.update({ news: null });
+  }
+
+  dismissBug(): void {
+    this.#store.update({ bug: null });
+  }
+
+  async #findOpen({ handle }: FileSource): Promise<string | null> {
+    if (handle === null) return null;
+    for (const { id, place } of this.state.documents) {
+      if (place !== null && (await handle.isSameEntry(place.handle))) return id;
+    }
+    return null;
+  }
+
+  #openSource(source: FileSource): Promise<string> {
+    return this.#whileOpening(source.name, async () => {
+      const { place, ...file } = await source.read();
+      return this.#openFile(file, place);
+    });
+  }
+
+  async #whileOpening(name: string, work: () => Promise<string>): Promise<string> {
+    this.#store.update({ opening: [...this.state.opening, name] });
+    try {
+      return await work();
+    } finally {
+      const { opening } = this.state;
+      this.#store.update({ opening: opening.filter((_, at) => at !== opening.indexOf(name)) });
+    }
+  }
+
+  /** @param keptId of a document that was kept: then it is not what is on the disk */
+  async #openFile(
+    { name, bytes }: DeskFile,
+    place: FilePlace | null,
+    keptId?: string,
+  ): Promise<string> {
+    const document = await this.#around.openDocument({ name, bytes }, keptId);
+    const isRescued = keptId !== undefined;
+    const { id, state } = document;
+    const open = { id, document, state, place, isRescued, isUnsaved: isRescued };
+    this.#unsubscribe.set(
+      id,
+      document.subscribe(() => this.#follow(id)),
+    );
+    this.#store.update({ documents: [...this.state.documents, open] });
+    this.#store.tellNews({ kind: "opened", name });
+    return id;
+  }
+
+  /** A document tells that something is different; what is new in it is kept. */
+  #follow(id: string): void {
+    const open = this.#store.find(id);
+    if (open === null) return;
+    const { state } = open.document;
+    const isUnsaved = open.isRescued || state.edition !== state.savedEdition;
+    this.#store.replace({ ...open, state, isUnsaved });
+    if (!isUnsaved) void this.#keeper.forget(id);
+    else if (state.edition !== open.state.edition) this.#keepSoon(open);
+  }
+
+  #keepSoon({ document, place }: DeskDocument): void {
+    const { answer, isPossible } = this.state.keeping;
+    if (answer === null && isPossible) this.#store.update({ asksToKeep: true });
+    this.#keeper.keepSoon(document, place);
+  }
+
+  async #save(open: DeskDocument, place: FilePlace | null): Promise<void> {
+    const { id, document, state } = open;
+    if (this.state.saving.includes(id)) return;
+    const { disk } = this.#around;
+    this.#store.update({ saving: [...this.state.saving, id] });
+    await this.#store.attempt("save", state.name, async () => {
+      const result =
+        place === null
+          ? await saveElsewhere(disk, document)
+          : await saveInPlace(disk, document, place);
+      if (result !== null) this.#takeSaved(open, result);
+    });
+    this.#store.update({ saving: this.state.saving.filter((saving) => saving !== id) });
+  }
+
+  #takeSaved({ id, document }: DeskDocument, result: SaveResult): void {
+    const { kind, name, edition, failure } = result;
+    const open = this.#store.find(id);
+    if (open === null) return;
+    this.#store.replace({ ...open, isRescued: false, place: result.place ?? open.place });
+    document.saved(edition, name);
+    this.#follow(id);
+    if (failure === null) this.#store.tellNews({ kind, name });
+    else this.#store.tellFailure("save", name, failure);
+  }
+
+  #close({ id, document, state }: DeskDocument): void {
+    const { documents, front } = this.state;
+    const at = documents.findIndex((open) => open.id === id);
+    const left = documents.filter((open) => open.id !== id);
+    const next = left[at] ?? left.at(-1);
+    this.#unsubscribe.get(id)?.();
+    this.#unsubscribe.delete(id);
+    this.#store.update({ documents: left, front: front === id ? (next?.id ?? null) : front });
+    this.#store.tellNews({ kind: "closed", name: state.name });
+    // It may be being kept at this moment: its engine ends after that.
+    void this.#keeper.forget(id).then(() => document.close());
+  }
+}

@@ -1,0 +1,66 @@
+/** Holds what the desk knows of its files, tells listeners of changes, and turns what work throws into words. */
+import { Failure } from "../../core";
+import {
+  emptyDesk,
+  type DeskDocument,
+  type DeskState,
+  type NewsDetail,
+  type ToldFailure,
+} from "./deskState";
+
+export class DeskStore {
+  #state: DeskState = emptyDesk;
+  #serial = 0;
+  readonly #listeners = new Set<() => void>();
+
+  get state(): DeskState {
+    return this.#state;
+  }
+
+  /** Returns how to stop. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  update(changes: Partial<DeskState>): void {
+    this.#state = { ...this.#state, ...changes };
+    for (const listener of this.#listeners) listener();
+  }
+
+  find(id: string | null): DeskDocument | null {
+    return this.#state.documents.find((open) => open.id === id) ?? null;
+  }
+
+  replace(changed: DeskDocument): void {
+    const { documents } = this.#state;
+    this.update({ documents: documents.map((open) => (open.id === changed.id ? changed : open)) });
+  }
+
+  tellNews(news: NewsDetail): void {
+    this.#serial += 1;
+    this.update({ news: { ...news, serial: this.#serial } });
+  }
+
+  tellFailure(about: ToldFailure["about"], name: string | null, failure: Failure): void {
+    this.#serial += 1;
+    const told = { serial: this.#serial, about, name, failure };
+    this.update({ failures: [...this.#state.failures, told] });
+  }
+
+  /** Whether the work came to its end; what it throws becomes part of the state. */
+  async attempt(
+    about: ToldFailure["about"],
+    name: string | null,
+    work: () => Promise<void>,
+  ): Promise<boolean> {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      if (error instanceof Failure) this.tellFailure(about, name, error);
+      else this.update({ bug: { error } });
+      return false;
+    }
+  }
+}

@@ -1,0 +1,133 @@
+/** The line above a sheet: the address of the active cell, its whole content to read and correct, and what was found in it. */
+import { Field, Input, Textarea } from "@fluentui/react-components";
+import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
+import { formatAddress, parseRange, type CellAddress, type CellRange } from "../../core";
+import type { ViewCell } from "../../xlsx/view/sheetView";
+import type { DeskWords } from "../words/deskWords";
+import { useCellBoxStyles } from "./CellBox.styles";
+import type { CellMark } from "./cellMark";
+import { MarkGlyph } from "./MarkGlyph";
+import { isComposing } from "./selection/composing";
+import { useCellStyles, useSheetStyles } from "./SheetGrid.styles";
+import { entryText } from "./useCellEntry";
+
+export interface CellBoxProps {
+  readonly at: CellAddress;
+  /** What is known of the cell; undefined for an empty one. */
+  readonly cell: ViewCell | undefined;
+  readonly marks: readonly CellMark[];
+  readonly isReadOnly: boolean;
+  /** Whether the sheet's protection is what forbids changing it. */
+  readonly isLocked: boolean;
+  readonly words: DeskWords["cellBox"];
+  readonly onGo: (range: CellRange) => void;
+  readonly onEnter: (text: string) => void;
+  /** Back to the sheet, after Enter or Escape. */
+  readonly onDone: () => void;
+}
+
+export function CellBox(props: CellBoxProps): ReactNode {
+  const styles = useCellBoxStyles();
+  const { at, cell, marks, words } = props;
+  const address = formatAddress(at);
+  return (
+    <div className={styles.box}>
+      <NameBox key={address} address={address} {...props} />
+      <ContentBox key={`${address} ${entryText(cell)}`} address={address} {...props} />
+      {typeof cell?.formula === "string" && <span className={styles.formula}>{words.formula}</span>}
+      {props.isLocked && <span className={styles.formula}>{words.locked}</span>}
+      {marks.length > 0 && <Notes marks={marks} />}
+    </div>
+  );
+}
+
+interface BoxProps extends CellBoxProps {
+  readonly address: string;
+}
+
+/** Another active cell begins anew: it is given the address as its key. */
+function NameBox({ address, words, onGo, onDone }: BoxProps): ReactNode {
+  const styles = useCellBoxStyles();
+  const unseen = useSheetStyles().unseen;
+  const hintId = useId();
+  const [draft, setDraft] = useState(address);
+  const [isUnknown, setIsUnknown] = useState(false);
+  const go = (): void => {
+    const range = parseRange(draft.trim());
+    setIsUnknown(range === null);
+    if (range === null) return;
+    onGo(range);
+    onDone();
+  };
+  return (
+    <Field className={styles.name} {...(isUnknown && { validationMessage: words.unknownName })}>
+      <Input
+        className={styles.address}
+        size="small"
+        aria-label={words.name}
+        aria-describedby={hintId}
+        value={draft}
+        onChange={(_event, { value }) => setDraft(value)}
+        onFocus={({ target }) => target.select()}
+        onKeyDown={(event) => endBy(event, { Enter: go, Escape: onDone })}
+      />
+      <span id={hintId} className={unseen}>
+        {words.nameHint}
+      </span>
+    </Field>
+  );
+}
+
+/** Another content begins anew, too: what was typed here and not ended is given up when the cell changes. */
+function ContentBox(props: BoxProps): ReactNode {
+  const styles = useCellBoxStyles();
+  const before = entryText(props.cell);
+  const [draft, setDraft] = useState(before);
+  const enter = (): void => {
+    if (draft !== before) props.onEnter(draft);
+  };
+  return (
+    <Textarea
+      className={styles.content}
+      size="small"
+      textarea={{ className: styles.field, rows: 1, spellCheck: false }}
+      aria-label={props.words.content(props.address)}
+      readOnly={props.isReadOnly || props.isLocked}
+      value={draft}
+      onChange={(_event, { value }) => setDraft(value)}
+      onBlur={enter}
+      onKeyDown={(event) => {
+        const leave = (): void => {
+          setDraft(before);
+          props.onDone();
+        };
+        endBy(event, { Enter: props.onDone, Escape: leave });
+      }}
+    />
+  );
+}
+
+type Ends = Readonly<Record<"Enter" | "Escape", () => void>>;
+
+/** Enter and Escape end an entry, unless they end a composition or, with Alt, begin a line. */
+function endBy(event: KeyboardEvent, ends: Ends): void {
+  if (isComposing(event) || event.altKey) return;
+  if (event.key !== "Enter" && event.key !== "Escape") return;
+  event.preventDefault();
+  ends[event.key]();
+}
+
+function Notes({ marks }: { readonly marks: readonly CellMark[] }): ReactNode {
+  const styles = useCellBoxStyles();
+  const glyphs = useCellStyles();
+  return (
+    <ul className={styles.notes}>
+      {marks.map(({ severity, label }, index) => (
+        <li key={index} className={styles.note}>
+          <MarkGlyph severity={severity} styles={glyphs} />
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
+}

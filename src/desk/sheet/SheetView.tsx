@@ -1,0 +1,56 @@
+/** A sheet of the desk: the line with the active cell's content, and the cells. */
+import { makeStyles } from "@fluentui/react-components";
+import { useRef, type ReactNode, type Ref, useImperativeHandle } from "react";
+import { wordsFor } from "../words/deskWords";
+import { CellBox } from "./CellBox";
+import { isLocked } from "./cells/sheetCells";
+import { useSheetCells } from "./cells/useSheetCells";
+import { selectCell, selectRange } from "./selection/selection";
+import { SheetGrid } from "./SheetGrid";
+import type { SheetHandle, SheetProps } from "./sheetProps";
+
+const useStyles = makeStyles({
+  sheet: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minHeight: 0,
+    minWidth: 0,
+  },
+});
+
+export interface SheetViewProps extends SheetProps {
+  readonly ref?: Ref<SheetHandle>;
+}
+
+export function SheetView({ ref, ...props }: SheetViewProps): ReactNode {
+  const styles = useStyles();
+  const words = wordsFor(props.language);
+  const cells = useSheetCells(props.source);
+  const grid = useRef<SheetHandle>(null);
+  useImperativeHandle(ref, () => ({ focus: () => grid.current?.focus() }), []);
+  const { layout, selection } = props;
+  const { row, column } = selection.active;
+  const cell = cells.cell(row, column);
+  return (
+    <div className={styles.sheet} lang={props.language}>
+      <CellBox
+        at={selection.active}
+        cell={cell}
+        marks={props.marks.filter((mark) => mark.row === row && mark.column === column)}
+        isReadOnly={props.isReadOnly}
+        isLocked={isLocked(layout, cell)}
+        words={words.cellBox}
+        onGo={(range) => {
+          const isCell = range.top === range.bottom && range.left === range.right;
+          props.onSelect(
+            isCell ? selectCell({ row: range.top, column: range.left }) : selectRange(range),
+          );
+        }}
+        onEnter={(text) => props.onEnter([{ row, column, text }])}
+        onDone={() => grid.current?.focus()}
+      />
+      <SheetGrid props={props} cells={cells} words={words.sheet} handle={grid} />
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+/** Where the cells of a sheet come from, piece by piece: a worker, as a rule. */
+import type { CellAddress, CellRange } from "../../../core";
+import type { SheetWindow } from "../../../xlsx/view/sheetView";
+
+export type Direction = "up" | "down" | "left" | "right";
+
+export interface SheetSource {
+  /** Names the sheet: cells of another one are never shown in its place. */
+  readonly id: string;
+  /** Grows whenever contents or looks have changed; what is shown stays until its new state has come. */
+  readonly edition: number;
+  /** Rejects for bugs only: what is not there is an empty window. */
+  load(area: CellRange): Promise<SheetWindow>;
+  /** The cell that Ctrl and an arrow lead to: the end of a block of contents, the next block, or the edge of what is in use. */
+  edge(from: CellAddress, direction: Direction): Promise<CellAddress>;
+}

@@ -1,0 +1,8 @@
+/** The door of the sheet: what the desk puts on its left side. */
+export { SheetView, type SheetViewProps } from "./SheetView";
+export { SheetTabs, type SheetTabsProps, type TabSheet } from "./SheetTabs";
+export type { SheetHandle, SheetProps } from "./sheetProps";
+export type { Direction, SheetSource } from "./cells/sheetSource";
+export type { CellMark, CellPreview } from "./cellMark";
+export type { CellChange } from "./clipboard/spreadBlock";
+export { selectCell, selectRange, type Selection } from "./selection/selection";

@@ -1,0 +1,37 @@
+/** What a sheet on the desk is given, and what it tells. */
+import type { Language } from "../../core";
+import type { SheetLayout } from "../../xlsx/view/sheetView";
+import type { CellMark, CellPreview } from "./cellMark";
+import type { SheetSource } from "./cells/sheetSource";
+import type { CellChange } from "./clipboard/spreadBlock";
+import type { Selection } from "./selection/selection";
+
+export interface SheetProps {
+  readonly layout: SheetLayout;
+  readonly source: SheetSource;
+  readonly selection: Selection;
+  /** Keep what it tells for `selection`: what is selected comes into sight. */
+  readonly onSelect: (selection: Selection) => void;
+  readonly marks: readonly CellMark[];
+  readonly preview: readonly CellPreview[];
+  /** Typed, cleared or pasted texts; one call is one step for undo. The sheet shows them when the source has them. */
+  readonly onEnter: (changes: readonly CellChange[]) => void;
+  readonly onUndo?: () => void;
+  readonly onRedo?: () => void;
+  /** To the sheet after (1) or before (-1) this one. */
+  readonly onTurnSheet?: (by: 1 | -1) => void;
+  /** F6: to the region of the page after (1) or before (-1) this one. Without it the key is the browser's. */
+  readonly onLeave?: (by: 1 | -1) => void;
+  readonly isReadOnly: boolean;
+  /** 1 is 100 %; 0.5 to 2. */
+  readonly zoom: number;
+  readonly language: Language;
+  /** Glyph that Ctrl+M sets. */
+  readonly mark?: string;
+}
+
+/** What can be asked of a sheet from outside. */
+export interface SheetHandle {
+  /** Puts the focus on the active cell. */
+  focus(): void;
+}

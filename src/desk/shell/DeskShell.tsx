@@ -1,0 +1,117 @@
+/** The whole of the desk around sheet and pane. Knows neither: it is given what to draw for the document in front. */
+import {
+  FluentProvider,
+  makeStyles,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { useEffect, useMemo, type ReactNode } from "react";
+import type { Language } from "../../core";
+import { BugBoundary } from "../../pane";
+import type { DeskFiles } from "../files/deskFiles";
+import { documentInFront, type DeskDocument } from "../files/deskState";
+import { guardWork } from "../files/guardWork";
+import { wordsFor } from "../words/deskWords";
+import { DeskToolsContext, useDeskState, useDeskTools } from "./deskTools";
+import { DropOverlay } from "./DropOverlay";
+import { DeskHeader } from "./header/DeskHeader";
+import { DeskLayout } from "./layout/DeskLayout";
+import { CloseDialog } from "./notices/CloseDialog";
+import { DeskLiveRegion } from "./notices/DeskLiveRegion";
+import { DeskNotices } from "./notices/DeskNotices";
+import { StartPage } from "./start/StartPage";
+import { DocumentTabs } from "./tabs/DocumentTabs";
+import { tabId } from "./tabs/tabNames";
+import { useDeskKeys } from "./useDeskKeys";
+import { useFileDrop } from "./useFileDrop";
+import { useLanguage } from "./useLanguage";
+import { useMedia } from "./useMedia";
+
+export interface DeskShellProps {
+  readonly files: DeskFiles;
+  readonly version: string;
+  readonly sheet: (shown: ShownDocument) => ReactNode;
+  readonly pane: (shown: ShownDocument) => ReactNode;
+  /** Gives the focus to the cell that a person is at. */
+  readonly focusSheet?: () => void;
+}
+
+/** What sheet and pane are drawn for. */
+export interface ShownDocument {
+  readonly open: DeskDocument;
+  readonly language: Language;
+  readonly theme: "light" | "dark";
+}
+
+const useStyles = makeStyles({
+  theme: { backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+export function DeskShell({ files, version, ...parts }: DeskShellProps): ReactNode {
+  const styles = useStyles();
+  const [language, setLanguage] = useLanguage();
+  const theme = useMedia("(prefers-color-scheme: dark)") ? "dark" : "light";
+  const words = wordsFor(language).shell;
+  const tools = useMemo(
+    () => ({ files, words, language, setLanguage, version }),
+    [files, words, language, setLanguage, version],
+  );
+  useEffect(() => guardWork(files), [files]);
+  return (
+    <FluentProvider
+      theme={theme === "dark" ? webDarkTheme : webLightTheme}
+      className={styles.theme}
+      lang={language}
+    >
+      <DeskToolsContext value={tools}>
+        <BugBoundary words={words} version={version} onReopen={() => files.dismissBug()}>
+          <DeskParts {...parts} theme={theme} />
+        </BugBoundary>
+      </DeskToolsContext>
+    </FluentProvider>
+  );
+}
+
+type DeskPartsProps = Pick<DeskShellProps, "sheet" | "pane" | "focusSheet"> &
+  Pick<ShownDocument, "theme">;
+
+function DeskParts({ sheet, pane, theme, ...focusing }: DeskPartsProps): ReactNode {
+  const { files, language } = useDeskTools();
+  const state = useDeskState();
+  const open = documentInFront(state);
+  const closing = state.documents.find(({ id }) => id === state.closing);
+  const isDropping = useFileDrop(files);
+  useDeskKeys(files);
+  useWindowTitle(open);
+  // A bug in what a press began is shown by the boundary, like a bug in a screen.
+  if (state.bug !== null) throw state.bug.error;
+  const shown = open === null ? null : { open, language, theme };
+  return (
+    <>
+      <DeskLiveRegion />
+      <DeskLayout
+        {...focusing}
+        header={
+          <>
+            <DeskHeader />
+            {open !== null && <DocumentTabs />}
+            <DeskNotices />
+          </>
+        }
+        start={<StartPage />}
+        work={shown && { tab: tabId(shown.open.id), sheet: sheet(shown), pane: pane(shown) }}
+      />
+      {closing !== undefined && <CloseDialog open={closing} />}
+      {isDropping && <DropOverlay />}
+    </>
+  );
+}
+
+function useWindowTitle(open: DeskDocument | null): void {
+  const { words } = useDeskTools();
+  const title = open === null ? words.title : words.windowTitle(open.state.name, open.isUnsaved);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}

@@ -1,0 +1,91 @@
+/** What is shown while no file is open: what this is, and the ways to begin. */
+import { Button, CompoundButton, Spinner } from "@fluentui/react-components";
+import { DocumentTable20Regular, FolderOpen24Regular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { openSample, sampleNames } from "../../files/samples";
+import { useDeskState, useDeskTools } from "../deskTools";
+import { PrivacyNote } from "../header/PrivacyNote";
+import { KeptList } from "./KeptList";
+import { useStartStyles } from "./StartPage.styles";
+
+export function StartPage(): ReactNode {
+  const styles = useStartStyles();
+  const { words } = useDeskTools();
+  const { keeping } = useDeskState();
+  return (
+    <div className={styles.page}>
+      <div>
+        <h2 className={styles.title}>{words.start.title}</h2>
+        {words.start.intro.map((line) => (
+          <p key={line} className={styles.text}>
+            {line}
+          </p>
+        ))}
+      </div>
+      {keeping.offered.length > 0 && <KeptSection />}
+      <DropArea />
+      <SampleSection />
+    </div>
+  );
+}
+
+function KeptSection(): ReactNode {
+  const styles = useStartStyles();
+  const { kept } = useDeskTools().words;
+  return (
+    <section aria-label={kept.title} className={styles.kept}>
+      <h3 className={styles.heading}>{kept.title}</h3>
+      <p className={styles.text}>{kept.intro}</p>
+      <KeptList />
+    </section>
+  );
+}
+
+/** Files may be dropped anywhere; here it says so. */
+function DropArea(): ReactNode {
+  const styles = useStartStyles();
+  const { files, words } = useDeskTools();
+  const { opening } = useDeskState();
+  return (
+    <div className={styles.drop}>
+      <Button
+        appearance="primary"
+        size="large"
+        icon={<FolderOpen24Regular />}
+        onClick={() => void files.choose()}
+      >
+        {words.start.open}
+      </Button>
+      {opening.length > 0 ? (
+        <Spinner size="tiny" label={words.start.opening(opening)} />
+      ) : (
+        <div>{words.start.drop}</div>
+      )}
+      <PrivacyNote />
+    </div>
+  );
+}
+
+function SampleSection(): ReactNode {
+  const styles = useStartStyles();
+  const { files, words } = useDeskTools();
+  return (
+    <section aria-label={words.start.samples}>
+      <h3 className={styles.heading}>{words.start.samples}</h3>
+      <p className={styles.text}>{words.start.samplesIntro}</p>
+      <div className={styles.samples}>
+        {sampleNames.map((sample) => (
+          <CompoundButton
+            key={sample}
+            className={styles.sample}
+            icon={<DocumentTable20Regular />}
+            secondaryContent={{ className: styles.about, children: words.samples[sample].about }}
+            onClick={() => void files.open([openSample(sample)])}
+          >
+            {words.samples[sample].name}
+          </CompoundButton>
+        ))}
+      </div>
+    </section>
+  );
+}

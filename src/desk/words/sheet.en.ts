@@ -1,0 +1,37 @@
+/** Words of a sheet, in English. */
+import type { sheet as ja } from "./sheet.ja";
+
+export const sheet: typeof ja = {
+  sheet: {
+    grid: (name) => `Sheet “${name}”`,
+    keys: "Arrow keys move between cells. Typing begins an entry, F2 corrects what is there. Ctrl+M sets or removes ○. Ctrl+PageUp and Ctrl+PageDown go to the next sheets. To leave the sheet, press Escape and then Tab, or F6.",
+    entry: (address) => `Entry for ${address}`,
+    all: "Select all cells",
+    after: "After",
+    becomes: (text) => `After the change: ${text}`,
+    becomesEmpty: "After the change: empty",
+    colored: (pieces) => `Colours after the change: ${pieces}`,
+    piece: (text, color) => `“${text}” is ${color}`,
+    separator: ", ",
+    red: "red",
+    black: "black",
+    color: (code) => `colour ${code}`,
+    hiddenRows: "Rows after this one are hidden",
+    hiddenColumns: "Columns after this one are hidden",
+  },
+  cellBox: {
+    name: "Cell address",
+    nameHint: "Enter an address or range (B5, A1:C3) to go there.",
+    unknownName: "This is no address. Please enter one like B5 or A1:C3.",
+    content: (address) => `Content of ${address}`,
+    formula: "Holds a formula",
+    locked: "Protected: it cannot be changed",
+  },
+  sheetTabs: {
+    label: "Sheets",
+    generated: "Made by Renkei",
+    colored: "The tab has a colour",
+    hidden: (count) => `Hidden sheets (${count})`,
+    close: "Stop showing",
+  },
+};

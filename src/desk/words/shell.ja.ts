@@ -1,0 +1,144 @@
+/** Words of what stands around the sheet and the pane, in Japanese. */
+export const shell = {
+  title: "連携計画",
+  /** Of the browser's window. */
+  windowTitle: (name: string, isUnsaved: boolean) => `${isUnsaved ? "● " : ""}${name} - 連携計画`,
+  version: (version: string) => `バージョン ${version}`,
+  close: "閉じる",
+  header: {
+    region: "ファイルの操作",
+    open: "開く",
+    samples: "サンプル",
+    save: "保存",
+    menu: "そのほか",
+    saveAs: "名前を付けて保存",
+    keeping: "控え",
+    keep: "作業中の内容を控える",
+    kept: (count: number) => `残っている作業(${count}件)`,
+    clearKept: "控えを消す",
+    language: "表示の言葉",
+    about: "このページについて",
+    state: {
+      unsaved: "未保存の変更があります",
+      saved: "未保存の変更はありません",
+      saving: "保存しています",
+    },
+  },
+  samples: {
+    corrected: {
+      name: "山口県央の計画(令和3年度)",
+      about: "公表された計画を、表の形に書き起こしたものです。",
+    },
+    scanned: {
+      name: "山口県央の計画(紙から読み取ったもの)",
+      about: "同じ計画を機械で読み取ったままのもので、読み違いや書き方の違いが残っています。",
+    },
+  },
+  privacy: {
+    note: "ファイルの内容は、このコンピューターの外に送られません。",
+    more: "詳しく",
+    title: "送られない仕組み",
+    details: [
+      "ファイルは、ブラウザーの中だけで読み書きします。サーバーには預けません。",
+      "このページには、どこにも接続できない設定(Content-Security-Policyのconnect-src 'none')を付けています。仮にプログラムに誤りがあっても、ブラウザーが通信を止めます。",
+      "利用状況の記録も送りません。",
+    ],
+  },
+  start: {
+    title: "連携計画のExcelファイルを点検します",
+    intro: [
+      "事業と市町の一覧表(連携計画)を読み取り、○の付け方、区分、書き方の間違いを探します。",
+      "新規・拡充の色分けと、市町別などの集計表の作成もできます。",
+      "Excelは要りません。直した内容は、元と同じExcelファイルとして保存できます。",
+    ],
+    open: "Excelファイルを開く",
+    drop: "ここにファイルを置いて開くこともできます(.xlsx、.xlsm)。",
+    opening: (names: readonly string[]) =>
+      `${names.map((name) => `「${name}」`).join("")}を開いています。`,
+    samples: "まず試してみる",
+    samplesIntro: "手元にファイルがなくても、サンプルで一通り試せます。",
+  },
+  kept: {
+    title: "保存していない作業が残っています",
+    intro: "前回、保存せずに終わった内容です。開き直して保存するか、要らなければ消してください。",
+    list: "控えの一覧",
+    time: (time: number) =>
+      `${new Date(time).toLocaleString("ja-JP", { dateStyle: "medium", timeStyle: "short" })}の内容`,
+    reopen: "開き直す",
+    reopenName: (name: string) => `「${name}」を開き直す`,
+    discard: "消す",
+    discardName: (name: string) => `「${name}」の控えを消す`,
+    ask: "万一に備えて、作業中の内容をこのコンピューターのブラウザーに控えておきますか?",
+    askMore: "保存するか閉じるまで残ります。ほかの人も使うコンピューターでは、控えないでください。",
+    yes: "控える",
+    no: "控えない",
+    region: "控えの確認",
+  },
+  tabs: {
+    label: "開いているファイル",
+    unsaved: "未保存の変更あり",
+    close: (name: string) => `「${name}」を閉じる`,
+    keys: "左右の矢印キーでファイルを切り替え、Deleteキーで閉じます。",
+  },
+  drop: "ここでファイルを放すと開きます",
+  closing: {
+    title: (name: string) => `「${name}」を閉じる前に`,
+    text: "保存していない変更があります。保存しないで閉じると、変更は失われます。",
+    save: "保存して閉じる",
+    discard: "保存せずに閉じる",
+    stay: "やめる",
+  },
+  failure: {
+    open: (name: string | null) =>
+      name === null ? "開けませんでした" : `「${name}」を開けませんでした`,
+    save: (name: string | null) =>
+      name === null ? "保存できませんでした" : `「${name}」を元の場所に保存できませんでした`,
+    keep: () => "控えられませんでした",
+    code: (code: string) => `理由の記号: ${code}`,
+    region: "うまくいかなかったこと",
+  },
+  news: {
+    opened: (name: string) => `「${name}」を開きました。`,
+    saved: (name: string) => `「${name}」を保存しました。`,
+    downloaded: (name: string) =>
+      `「${name}」をダウンロードしました。ブラウザーの「ダウンロード」を確かめてください。`,
+    closed: (name: string) => `「${name}」を閉じました。`,
+    unchanged: (name: string) => `「${name}」に、保存する変更はありません。`,
+    keeping: "作業中の内容を控えます。メニューの「控え」からいつでもやめられます。",
+    notKeeping: "作業中の内容は控えません。メニューの「控え」からいつでも変えられます。",
+    keptCleared: "控えをすべて消しました。",
+  },
+  layout: {
+    sheet: "シート",
+    pane: "点検パネル",
+    switch: "表示の切り替え",
+    separator: "点検パネルの幅",
+    separatorHint: "左右の矢印キーで幅を変え、Enterキーでたたみます。",
+    width: (pixels: number) => `${pixels}ピクセル`,
+    collapse: "点検パネルをたたむ",
+    expand: "点検パネルを開く",
+  },
+  about: {
+    title: "このページについて",
+    text: [
+      "連携中枢都市圏や定住自立圏の計画を、Excelなしで点検、色分け、集計するためのページです。",
+      "Excelのアドインと同じプログラムで動き、結果も同じになります。",
+    ],
+    keys: "キーボードの操作",
+    keyList: [
+      { key: "Ctrl+O", does: "ファイルを開く" },
+      { key: "Ctrl+S", does: "保存" },
+      { key: "Ctrl+Shift+S", does: "名前を付けて保存" },
+      { key: "Alt+W", does: "ファイルを閉じる" },
+      { key: "F6", does: "ファイルの操作、シート、点検パネルの順に移る" },
+    ],
+  },
+  bug: {
+    title: "このページの不具合です",
+    text: "画面を表示できなくなりました。開いているファイルは残っています。",
+    next: "次の内容を開発元へお知らせのうえ、画面を開き直してください。",
+    reopen: "画面を開き直す",
+  },
+};
+
+export type ShellWords = typeof shell;

@@ -1,0 +1,13 @@
+/** Words of a document on the desk, in English. */
+import type { work as ja } from "./work.ja";
+
+export const work: typeof ja = {
+  severity: { error: "Error", warning: "Warning", info: "Note" },
+  rehearsal: "Nothing is written yet",
+  rehearsalHint:
+    "The sheet shows how it would be. Please choose Write or Cancel in the panel beside it.",
+  refused: "This could not be entered",
+  close: "Close",
+  zoom: "Zoom",
+  percent: (percent) => `${percent} %`,
+};

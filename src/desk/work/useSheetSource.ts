@@ -1,0 +1,34 @@
+/** The cells of the sheet in front, as the document has them or as they are proposed. */
+import { useMemo } from "react";
+import { Failure, type CellRange } from "../../core";
+import type { SheetWindow } from "../../xlsx";
+import type { DocumentState, OpenDocument } from "../document/openDocument";
+import type { SheetSource } from "../sheet";
+
+export function useSheetSource(document: OpenDocument, state: DocumentState): SheetSource {
+  const { sheet } = state.place;
+  const { stamp } = state;
+  return useMemo(
+    () => ({
+      id: `${document.id} ${sheet}`,
+      edition: stamp,
+      load: (area) => loadWindow(document, sheet, area),
+      edge: (from, direction) => document.edge(sheet, from, direction),
+    }),
+    [document, sheet, stamp],
+  );
+}
+
+/** Of a sheet that went away in the meantime nothing is shown; the state that says so is on its way. */
+async function loadWindow(
+  document: OpenDocument,
+  sheet: string,
+  area: CellRange,
+): Promise<SheetWindow> {
+  try {
+    return await document.window(sheet, area);
+  } catch (error) {
+    if (error instanceof Failure) return { area, cells: [], looks: [] };
+    throw error;
+  }
+}

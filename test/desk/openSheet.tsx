@@ -1,0 +1,160 @@
+/** A sheet of the desk as a person meets it: for tests of what it shows, says and does. */
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { afterEach, beforeEach, jest } from "@jest/globals";
+import { act, configure, render, screen } from "@testing-library/react";
+import { userEvent, type UserEvent } from "@testing-library/user-event";
+import { useState, type ReactNode } from "react";
+import { contains, parseAddress, type CellAddress, type CellRange } from "../../src/core";
+import {
+  selectCell,
+  SheetView,
+  type CellChange,
+  type Selection,
+  type SheetProps,
+  type SheetSource,
+} from "../../src/desk/sheet";
+import type { CellLook, SheetLayout, ViewCell } from "../../src/xlsx";
+import { drawCell, drawLayout, drawLook } from "./drawLayout";
+
+/** jsdom lays nothing out: this is how much of a sheet is in sight. Pixels. */
+export const sight = { width: 800, height: 500 };
+
+Object.defineProperties(HTMLElement.prototype, {
+  offsetHeight: { get: () => sight.height },
+  offsetWidth: { get: () => sight.width },
+  clientHeight: { get: () => sight.height },
+  clientWidth: { get: () => sight.width },
+  offsetParent: {
+    get(this: HTMLElement) {
+      return this.parentElement;
+    },
+  },
+  setPointerCapture: { value: () => undefined },
+  scrollTo: {
+    value(this: HTMLElement, { top = 0, left = 0 }: ScrollToOptions) {
+      this.scrollTop = top;
+      this.scrollLeft = left;
+      this.dispatchEvent(new Event("scroll"));
+    },
+  },
+});
+
+configure({
+  asyncUtilTimeout: 30_000,
+  getElementError: (message) => new Error(message?.split("\n")[0] ?? "Nothing was found."),
+});
+
+/** What React or Fluent UI warn of is a mistake. */
+beforeEach(() => {
+  jest.spyOn(console, "error").mockImplementation((...told) => {
+    throw new Error(told.map(String).join(" "));
+  });
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+export interface SheetCase extends Partial<
+  Omit<SheetProps, "layout" | "source" | "selection" | "onSelect" | "onEnter">
+> {
+  readonly layout?: Partial<SheetLayout>;
+  /** By address; a text alone says what a cell shows. */
+  readonly cells?: Readonly<Record<string, string | Partial<ViewCell>>>;
+  readonly looks?: readonly CellLook[];
+  readonly at?: string;
+  readonly edge?: SheetSource["edge"];
+}
+
+export interface OpenSheet {
+  readonly user: UserEvent;
+  readonly container: HTMLElement;
+  /** All that was told by onEnter, a line for each call: C5=○ D5= */
+  readonly entered: readonly string[];
+  readonly selection: () => Selection;
+  /** The text of a cell of the grid that is on the page, or null. */
+  readonly grid: HTMLElement;
+  /** What has the focus of the sheet. */
+  readonly field: HTMLTextAreaElement;
+  /** Scrolls as a wheel does. */
+  readonly scroll: (top: number, left?: number) => Promise<void>;
+}
+
+/** Waits until the cells have come, and puts the focus on the sheet. */
+export async function openSheet(said: SheetCase = {}): Promise<OpenSheet> {
+  const { layout: drawn, cells = {}, looks = [drawLook()], at = "A1", edge, ...more } = said;
+  const layout = drawLayout(drawn);
+  const known = new Map<string, ViewCell>();
+  for (const [address, cell] of Object.entries(cells)) {
+    const { row, column } = cellAt(address);
+    known.set(address, drawCell(row, column, typeof cell === "string" ? { text: cell } : cell));
+  }
+  const entered: string[] = [];
+  let selection = selectCell(cellAt(at));
+  const load = (area: CellRange): ReturnType<SheetSource["load"]> =>
+    Promise.resolve({
+      area,
+      cells: [...known.values()].filter((one) => contains(area, one)),
+      looks,
+    });
+  function Desk(): ReactNode {
+    const [selected, setSelected] = useState(selection);
+    const [edition, setEdition] = useState(1);
+    selection = selected;
+    const enter = (changes: readonly CellChange[]): void => {
+      entered.push(
+        changes.map(({ row, column, text }) => `${name({ row, column })}=${text}`).join(" "),
+      );
+      for (const { row, column, text } of changes) {
+        known.set(name({ row, column }), drawCell(row, column, { text }));
+      }
+      setEdition((now) => now + 1);
+    };
+    return (
+      <FluentProvider theme={webLightTheme}>
+        <button type="button">前のボタン</button>
+        <SheetView
+          marks={[]}
+          preview={[]}
+          isReadOnly={false}
+          zoom={1}
+          language="ja"
+          {...more}
+          layout={layout}
+          source={{ id: "one", edition, load, edge: edge ?? ((from) => Promise.resolve(from)) }}
+          selection={selected}
+          onSelect={setSelected}
+          onEnter={enter}
+        />
+        <button type="button">次のボタン</button>
+      </FluentProvider>
+    );
+  }
+  const { container } = render(<Desk />);
+  await settle();
+  const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: /の入力$/u });
+  act(() => field.focus());
+  const grid = screen.getByRole("grid");
+  const scroll = async (top: number, left = 0): Promise<void> => {
+    const view = grid.parentElement?.parentElement;
+    act(() => view?.scrollTo({ top, left }));
+    await settle();
+  };
+  const user = userEvent.setup();
+  return { user, container, entered, selection: () => selection, grid, field, scroll };
+}
+
+/** Lets what was asked for come. */
+export async function settle(): Promise<void> {
+  await act(() => new Promise((done) => setTimeout(done, 20)));
+}
+
+export function cellAt(address: string): CellAddress {
+  const cell = parseAddress(address);
+  if (cell === null) throw new Error(`${address} is no address.`);
+  return cell;
+}
+
+function name({ row, column }: CellAddress): string {
+  return `${String.fromCharCode(65 + column)}${row + 1}`;
+}

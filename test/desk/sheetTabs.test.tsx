@@ -1,0 +1,65 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { describe, expect, it, jest } from "@jest/globals";
+import { render, screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { SheetTabs, type TabSheet } from "../../src/desk/sheet";
+import { expectNoViolations } from "../pane/openPane";
+import "./openSheet";
+
+const sheets: readonly TabSheet[] = [
+  { name: "取組一覧", visibility: "visible", owner: null, tabColor: "#C00000" },
+  { name: "総括表", visibility: "visible", owner: "overview", tabColor: null },
+  { name: "作業用", visibility: "hidden", owner: null, tabColor: null },
+];
+
+function openTabs(current: string): jest.Mock<(name: string) => void> {
+  const onChoose = jest.fn<(name: string) => void>();
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <SheetTabs
+        sheets={sheets}
+        current={current}
+        onChoose={onChoose}
+        language="ja"
+        panelId="sheet"
+      />
+      <div id="sheet" />
+    </FluentProvider>,
+  );
+  return onChoose;
+}
+
+describe("the tabs of the sheets", () => {
+  it("show the sheets that are not hidden, and which one is in front", async () => {
+    const onChoose = openTabs("取組一覧");
+    const tabs = screen.getAllByRole("tab");
+    expect(tabs).toHaveLength(2);
+    expect(tabs[0]?.getAttribute("aria-selected")).toBe("true");
+    await userEvent.click(screen.getByRole("tab", { name: /総括表/u }));
+    expect(onChoose).toHaveBeenCalledWith("総括表");
+  });
+
+  it("say in words what a colour and a picture mean", () => {
+    openTabs("取組一覧");
+    expect(screen.getByRole("tab", { name: /見出しに色が付いています.*取組一覧/u })).toBeTruthy();
+    expect(screen.getByRole("tab", { name: /総括表.*作成したシート/u })).toBeTruthy();
+  });
+
+  it("reach hidden sheets by a menu; the one in front has a tab", async () => {
+    const onChoose = openTabs("取組一覧");
+    await userEvent.click(screen.getByRole("button", { name: "表示されていないシート(1枚)" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "作業用" }));
+    expect(onChoose).toHaveBeenCalledWith("作業用");
+  });
+
+  it("give a hidden sheet a tab while it is in front", () => {
+    openTabs("作業用");
+    expect(screen.getAllByRole("tab")).toHaveLength(3);
+    expect(screen.queryByRole("button")).toBeNull();
+  });
+
+  it("have no violations that a machine finds", async () => {
+    openTabs("取組一覧");
+    await expectNoViolations();
+  });
+});

@@ -1,0 +1,86 @@
+import { expect, it } from "@jest/globals";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { expectNoViolations } from "../pane/openPane";
+import { chooseFile, keepNothing, sampleBytes, type TestKept } from "./openFiles";
+import { fileTabs, openShell } from "./openShell";
+
+async function keepOne(): Promise<TestKept> {
+  const kept = keepNothing();
+  await kept.writeAnswer(true);
+  await kept.put({ id: "a", name: "前回.xlsx", bytes: sampleBytes, time: 0, place: null });
+  return kept;
+}
+
+it("says what to do, and that nothing leaves the computer", async () => {
+  const { user } = await openShell();
+  const main = within(screen.getByRole("main"));
+  main.getByRole("heading", { name: "連携計画のExcelファイルを点検します" });
+  main.getByText("ファイルの内容は、このコンピューターの外に送られません。");
+  await expectNoViolations();
+  await user.click(main.getByRole("button", { name: "詳しく" }));
+  await screen.findByText(/connect-src 'none'/u);
+});
+
+it("opens what the person chooses", async () => {
+  const desk = await openShell();
+  desk.choice = { files: [chooseFile("計画.xlsx").source], place: null };
+  await desk.user.click(screen.getByRole("button", { name: "Excelファイルを開く" }));
+  await screen.findByLabelText("計画.xlsxのセル");
+  expect(screen.getByRole("status").textContent).toBe("「計画.xlsx」を開きました。");
+  expect(document.title).toBe("計画.xlsx - 連携計画");
+});
+
+it("opens a sample", async () => {
+  const { user } = await openShell();
+  await user.click(screen.getByRole("button", { name: /山口県央の計画\(令和3年度\)/u }));
+  await screen.findByLabelText("yamaguchi-r3.xlsxのセル");
+});
+
+it("opens what is dropped anywhere, and shows that it would", async () => {
+  await openShell();
+  const file = new File([sampleBytes], "置いた.xlsx");
+  const item = { kind: "file", getAsFile: () => file };
+  const dataTransfer = { types: ["Files"], items: [item] };
+  fireEvent.dragOver(document.body, { dataTransfer });
+  await screen.findByText("ここでファイルを放すと開きます");
+  fireEvent.drop(document.body, { dataTransfer });
+  await screen.findByLabelText("置いた.xlsxのセル");
+  expect(screen.queryByText("ここでファイルを放すと開きます")).toBeNull();
+});
+
+it("says in words why a file is not opened", async () => {
+  const desk = await openShell();
+  const file = new File(["市町,事業"], "一覧.csv");
+  const dataTransfer = {
+    types: ["Files"],
+    items: [{ kind: "file", getAsFile: () => file }],
+  };
+  fireEvent.drop(document.body, { dataTransfer });
+  await waitFor(() => {
+    expect(screen.getByRole("alert").textContent).toMatch(/「一覧.csv」を開けませんでした.*CSV/u);
+  });
+  await expectNoViolations();
+  await desk.user.click(screen.getByRole("button", { name: "閉じる" }));
+  expect(desk.files.state.failures).toEqual([]);
+});
+
+it("offers what was kept, to be opened again or deleted", async () => {
+  const { user, kept, files } = await openShell({ kept: await keepOne() });
+  const list = within(screen.getByRole("list", { name: "控えの一覧" }));
+  list.getByText("前回.xlsx");
+  await expectNoViolations();
+  await user.click(list.getByRole("button", { name: "「前回.xlsx」を開き直す" }));
+  await screen.findByLabelText("前回.xlsxのセル");
+  expect(fileTabs()).toEqual(["●未保存の変更あり前回.xlsx"]);
+  expect(files.state.keeping.offered).toEqual([]);
+  expect(kept.documents.size).toBe(1);
+});
+
+it("deletes what was kept", async () => {
+  const { user, kept } = await openShell({ kept: await keepOne() });
+  await user.click(screen.getByRole("button", { name: "「前回.xlsx」の控えを消す" }));
+  await waitFor(() => {
+    expect(kept.documents.size).toBe(0);
+  });
+  expect(screen.queryByRole("list", { name: "控えの一覧" })).toBeNull();
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "@jest/globals";
+import { screen, waitFor, within } from "@testing-library/react";
+import { expectNoViolations } from "../pane/openPane";
+import { fileTabs, openShell } from "./openShell";
+
+const open = ["甲.xlsx", "乙.xlsx", "丙.xlsx"];
+const tab = (name: string): HTMLElement => screen.getByRole("tab", { name });
+
+describe("the tabs of open files", () => {
+  it("show which has changes, also to who cannot see them", async () => {
+    const { change } = await openShell({ open });
+    await change(1);
+    tab("未保存の変更あり 乙.xlsx");
+    await expectNoViolations();
+  });
+
+  it("are walked by arrow keys, all around", async () => {
+    const { user } = await openShell({ open });
+    await user.click(tab("甲.xlsx"));
+    await user.keyboard("{ArrowLeft}");
+    expect(document.activeElement).toBe(tab("丙.xlsx"));
+    await screen.findByLabelText("丙.xlsxのセル");
+    await user.keyboard("{ArrowRight}{ArrowRight}");
+    expect(tab("乙.xlsx").getAttribute("aria-selected")).toBe("true");
+    expect(document.activeElement).toBe(tab("乙.xlsx"));
+    await user.keyboard("{End}");
+    expect(document.activeElement).toBe(tab("丙.xlsx"));
+  });
+
+  it("are closed by Delete, by their button and by Alt+W; the focus goes to the file that is shown then", async () => {
+    const { user } = await openShell({ open });
+    await user.click(tab("甲.xlsx"));
+    await user.keyboard("{Delete}");
+    await waitFor(() => {
+      expect(document.activeElement).toBe(tab("乙.xlsx"));
+    });
+    await user.keyboard("{Alt>}w{/Alt}");
+    expect(fileTabs()).toEqual(["丙.xlsx"]);
+    await user.click(screen.getByRole("button", { name: "「丙.xlsx」を閉じる" }));
+    await screen.findByRole("button", { name: "Excelファイルを開く" });
+  });
+});
+
+describe("closing a file with changes", () => {
+  const ask = async () => {
+    const desk = await openShell({ open });
+    await desk.change(0);
+    await desk.user.click(screen.getByRole("button", { name: "「甲.xlsx」を閉じる" }));
+    const dialog = await screen.findByRole("dialog", { name: "「甲.xlsx」を閉じる前に" });
+    return { ...desk, dialog: within(dialog) };
+  };
+
+  it("asks; a second Enter does no harm", async () => {
+    const { user, dialog } = await ask();
+    await expectNoViolations();
+    await waitFor(() => {
+      expect(document.activeElement).toBe(dialog.getByRole("button", { name: "やめる" }));
+    });
+    await user.keyboard("{Enter}");
+    expect(fileTabs()).toHaveLength(3);
+  });
+
+  it("stays at Escape", async () => {
+    const { user } = await ask();
+    await user.keyboard("{Escape}");
+    await waitFor(() => {
+      expect(screen.queryByRole("dialog")).toBeNull();
+    });
+    expect(fileTabs()).toHaveLength(3);
+  });
+
+  it.each([
+    ["保存して閉じる", 2],
+    ["保存せずに閉じる", 1],
+  ])("%s", async (answer, savedEdition) => {
+    const { user, dialog, documents } = await ask();
+    await user.click(dialog.getByRole("button", { name: answer }));
+    await waitFor(() => {
+      expect(fileTabs()).toEqual(["乙.xlsx", "丙.xlsx"]);
+    });
+    expect(documents[0]?.state.savedEdition).toBe(savedEdition);
+    await waitFor(() => {
+      expect(documents[0]?.isClosed).toBe(true);
+    });
+  });
+});

@@ -1,0 +1,95 @@
+/** An open workbook as the desk is promised one, for tests of what stands around it: a real file, whose contents a test can change. */
+import { WorkbookEngine } from "../../src/app/engine/workbookEngine";
+import { Session } from "../../src/app/session/session";
+import { Failure } from "../../src/core";
+import type {
+  DeskFile,
+  DocumentFile,
+  DocumentState,
+  OpenDocument,
+} from "../../src/desk/document/openDocument";
+import { openLivePort } from "../support/livePort";
+
+export interface TestDocument extends OpenDocument {
+  readonly isClosed: boolean;
+  /** Somebody types. */
+  change(): void;
+  /** The next save fails. */
+  failNextSave(error: Error): void;
+}
+
+let documents = 0;
+
+/** Failures of the reader. */
+export async function openTestDocument(file: DeskFile, id?: string): Promise<TestDocument> {
+  const port = openLivePort(file.bytes);
+  const { sheets } = await port.read();
+  documents += 1;
+  const [first] = sheets;
+  let state: DocumentState = {
+    name: file.name,
+    edition: 1,
+    stamp: 1,
+    savedEdition: 1,
+    sheets: sheets.map(({ name }) => ({
+      name,
+      visibility: "visible",
+      owner: null,
+      tabColor: null,
+    })),
+    place: { sheet: first?.name ?? "", row: 0, column: 0 },
+    canUndo: false,
+    canRedo: false,
+    proposed: null,
+    isBusy: false,
+  };
+  const listeners = new Set<() => void>();
+  const update = (changes: Partial<DocumentState>): void => {
+    state = { ...state, ...changes };
+    for (const listener of listeners) listener();
+  };
+  let isClosed = false;
+  let failing: Error | null = null;
+  const save = (): DocumentFile => {
+    if (isClosed) throw new Error("A closed document was asked to save.");
+    const error = failing;
+    failing = null;
+    if (error !== null) throw error;
+    return { bytes: port.bytes(), edition: state.edition };
+  };
+  return {
+    id: id ?? `test-${documents}`,
+    session: new Session({ workbook: port, engine: new WorkbookEngine(port) }),
+    get state() {
+      return state;
+    },
+    get isClosed() {
+      return isClosed;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    change: () => update({ edition: state.edition + 1, canUndo: true }),
+    failNextSave: (error) => {
+      failing = error;
+    },
+    save: () => Promise.resolve().then(save),
+    saved: (edition, name) => update({ savedEdition: edition, name }),
+    goTo: (place) => update({ place }),
+    close: () => {
+      isClosed = true;
+    },
+    layout: notDrawn,
+    window: notDrawn,
+    edge: notDrawn,
+    enter: notDrawn,
+    undo: notDrawn,
+    redo: notDrawn,
+    rehearse: notDrawn,
+  };
+}
+
+function notDrawn(): Promise<never> {
+  return Promise.reject(new Failure("test-no-sheet", { ja: "シートなし", en: "no sheet" }));
+}
