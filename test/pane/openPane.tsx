@@ -76,24 +76,45 @@ export interface OpenOptions extends LivePortOptions {
   readonly language?: Language;
   readonly theme?: "light" | "dark";
   readonly file?: Uint8Array;
+  /** Whether the host can be diagnosed, and what comes when the diagnosis is fetched. */
+  readonly diagnosis?: (port: TestLivePort) => NonNullable<PaneProps["diagnosis"]>;
 }
 
 /** Waits until the screen is there: screens are loaded when they are first opened. */
 export async function openPane(options: OpenOptions = {}): Promise<OpenPane> {
-  const { start = "check", language = "ja", theme = "light", file, ...hosting } = options;
+  const {
+    start = "check",
+    language = "ja",
+    theme = "light",
+    file,
+    diagnosis,
+    ...hosting
+  } = options;
   const bytes = file ?? new Uint8Array(readFileSync("assets/sample/yamaguchi-r3.xlsx"));
   const port = openLivePort(bytes, hosting);
   const session = new Session({ workbook: port, engine: new WorkbookEngine(port) });
   const pane = (
-    <Pane session={session} language={language} version="0.1.0" start={start} theme={theme} />
+    <Pane
+      session={session}
+      language={language}
+      version="0.1.0"
+      start={start}
+      theme={theme}
+      {...(diagnosis && { diagnosis: diagnosis(port) })}
+    />
   );
   const { container } = await act(() => Promise.resolve(render(pane)));
+  if (start === "diagnosis") await screen.findByRole("heading", { name: /自己診断|Self/u });
+  else await awaitScreen();
+  const edit: OpenPane["edit"] = (edits, by) => act(() => port.edit(edits, by));
+  return { port, user: userEvent.setup(), container, edit };
+}
+
+async function awaitScreen(): Promise<void> {
   await screen.findByRole("tabpanel");
   await waitFor(() => {
     expect(screen.getByRole("tabpanel").childElementCount).toBeGreaterThan(0);
   });
-  const edit: OpenPane["edit"] = (edits, by) => act(() => port.edit(edits, by));
-  return { port, user: userEvent.setup(), container, edit };
 }
 
 /** Waits until a result or a failure is told. */
