@@ -3,7 +3,7 @@ export const shell = {
   title: "連携計画",
   /** Of the browser's window. */
   windowTitle: (name: string, isUnsaved: boolean) => `${isUnsaved ? "● " : ""}${name} - 連携計画`,
-  version: (version: string) => `バージョン ${version}`,
+  version: (version: string) => `版 ${version}`,
   close: "閉じる",
   header: {
     region: "ファイルの操作",
