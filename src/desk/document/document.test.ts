@@ -42,7 +42,7 @@ function sumBook(): Uint8Array {
   ]);
 }
 
-function openDocument(bytes = sample, name = "計画.xlsx"): Promise<OpenDocument> {
+function openDocument(bytes: Uint8Array = sample, name = "計画.xlsx"): Promise<OpenDocument> {
   const page: Remote<DocumentPage> = connect<DocumentPage>(
     channelOf(line.port1),
     offerDocument(() => page),
