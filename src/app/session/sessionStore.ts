@@ -42,14 +42,25 @@ export class SessionStore {
     this.update({
       work: this.#stepOf(kind, null),
       failure: null,
-      // Whoever looks at a cell still wants to know what was done before.
-      ...(kind !== "show" && { outcome: null }),
+      outcome: null,
     });
     try {
       await work();
       this.update({ work: null });
     } catch (error) {
       this.update({ work: null, ...this.#explain(error) });
+    }
+  }
+
+  /** Brings a cell into sight, beside whatever runs: it writes nothing. Tried again only where it has failed. */
+  async show(show: () => Promise<void>): Promise<void> {
+    this.update({ isShowing: true });
+    try {
+      await show();
+      this.update({ isShowing: false });
+    } catch (error) {
+      this.#last = () => this.show(show);
+      this.update({ isShowing: false, ...this.#explain(error) });
     }
   }
 
