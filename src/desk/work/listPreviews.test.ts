@@ -42,8 +42,8 @@ const sheets = (...names: readonly (readonly [string, string | null])[]) =>
 describe("a proposal in the cells of a sheet", () => {
   it("shows texts and colours of this sheet alone", () => {
     expect(listPreviews([text, color], "取組")).toEqual([
-      { row: 4, column: 5, kind: "text", pieces: text.kind === "text" ? text.pieces : [] },
-      { row: 1, column: 0, kind: "color", pieces: color.kind === "color" ? color.pieces : [] },
+      { row: 4, column: 5, kind: "text", pieces: text.pieces },
+      { row: 1, column: 0, kind: "color", pieces: color.pieces },
     ]);
     expect(listPreviews([text, color], "控え")).toEqual([]);
   });
@@ -64,9 +64,7 @@ describe("a proposal in the cells of a sheet", () => {
 
 describe("the first change", () => {
   it("is where one looks first", () => {
-    expect(firstChange([text, color], sheets(["取組", null]))).toEqual(
-      text.kind === "text" ? text.at : null,
-    );
+    expect(firstChange([text, color], sheets(["取組", null]))).toEqual(text.at);
     expect(firstChange([move], sheets(["取組", null]))).toEqual({
       sheet: "取組",
       row: 2,
