@@ -1,10 +1,14 @@
 /** The desk: files around, a sheet on the left, the pane on the right. It only wires. */
-import { useCallback, useRef, type ReactNode, type RefObject } from "react";
+import { lazy, Suspense, useCallback, useRef, type ReactNode, type RefObject } from "react";
 import type { DeskFiles } from "./files/deskFiles";
 import type { SheetHandle } from "./sheet";
 import { DeskShell, useDeskRegions, type ShownDocument } from "./shell";
-import { DocumentPane } from "./work/DocumentPane";
 import { DocumentSheet } from "./work/DocumentSheet";
+
+/** Comes after the sheet: that is what one looks at first. */
+const DocumentPane = lazy(async () => ({
+  default: (await import("./work/DocumentPane")).DocumentPane,
+}));
 
 export interface DeskProps {
   readonly files: DeskFiles;
@@ -47,12 +51,14 @@ function PaneOf({ shown, version }: PaneOfProps): ReactNode {
     if (isNarrow) show("sheet");
   }, [isNarrow, show]);
   return (
-    <DocumentPane
-      session={open.document.session}
-      language={language}
-      version={version}
-      theme={theme}
-      onShown={showSheet}
-    />
+    <Suspense>
+      <DocumentPane
+        session={open.document.session}
+        language={language}
+        version={version}
+        theme={theme}
+        onShown={showSheet}
+      />
+    </Suspense>
   );
 }

@@ -3,14 +3,13 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { version } from "../pane";
 import { Desk } from "./Desk";
-import { loadSource, startDocument } from "./document/startDocument";
+import { prepareWorker, startDocument } from "./document/startDocument";
 import { browserDisk } from "./files/browserDisk";
 import { DeskFiles } from "./files/deskFiles";
 import { openKeptStore } from "./files/keeping/browserKeptStore";
 import { openSample } from "./files/samples";
 
-const place = document.getElementById("desk");
-if (place === null) throw new Error("index.html has no place for the desk.");
+const page = findPage();
 
 const files = new DeskFiles({
   openDocument: startDocument,
@@ -18,13 +17,22 @@ const files = new DeskFiles({
   kept: openKeptStore(),
 });
 
-createRoot(place).render(
-  <StrictMode>
-    <Desk files={files} version={version} />
-  </StrictMode>,
-);
-
 void files.start();
-if (window.location.hash === "#sample") void files.open([openSample("corrected")]);
-// Fetched before it is needed; where it does not come, whoever opens a file is told.
-else loadSource().catch(() => undefined);
+void begin();
+
+/** Drawing takes a while: the worker starts before, and a file that the address asks for is drawn at once. */
+async function begin(): Promise<void> {
+  await prepareWorker();
+  if (window.location.hash === "#sample") await files.open([openSample("corrected")]);
+  createRoot(page).render(
+    <StrictMode>
+      <Desk files={files} version={version} />
+    </StrictMode>,
+  );
+}
+
+function findPage(): HTMLElement {
+  const found = document.getElementById("desk");
+  if (found === null) throw new Error("index.html has no place for the desk.");
+  return found;
+}

@@ -14,14 +14,21 @@ export interface StartedWorker extends Channel {
 export function startWorker(source: string): StartedWorker {
   const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
   const worker = new Worker(address);
+  // A worker may break before anybody listens.
+  let broken: Error | null = null;
+  const listeners = new Set<(error: Error) => void>();
+  worker.addEventListener("error", ({ message }) => {
+    broken = new Error(message === "" ? "The worker did not start." : message);
+    for (const tell of listeners) tell(broken);
+  });
   return {
     post: (message) => worker.postMessage(message),
     listen: (listener) =>
       worker.addEventListener("message", ({ data }: MessageEvent<unknown>) => listener(data)),
-    onBroken: (listener) =>
-      worker.addEventListener("error", ({ message }) =>
-        listener(new Error(message === "" ? "The worker did not start." : message)),
-      ),
+    onBroken: (listener) => {
+      listeners.add(listener);
+      if (broken !== null) listener(broken);
+    },
     end: () => {
       worker.terminate();
       URL.revokeObjectURL(address);

@@ -8,8 +8,8 @@ import type { CellEntry, DocumentFile, DocumentSheet, Step } from "./openDocumen
 
 /** What the worker offers; `open` comes before anything else. */
 export interface DocumentThread extends EngineThread {
-  /** Throws the Failures of reading a file. */
-  open(bytes: Uint8Array, name: string): Promise<DocumentContents>;
+  /** What is seen first comes at once. @param area of the first sheet. Throws the Failures of reading a file. */
+  open(bytes: Uint8Array, name: string, area: CellRange): Promise<OpenedContents>;
   layout(sheet: string): Promise<SheetLayout>;
   window(sheet: string, area: CellRange): Promise<SheetWindow>;
   edge(sheet: string, from: CellAddress, step: Step): Promise<CellAddress>;
@@ -29,6 +29,17 @@ export interface DocumentThread extends EngineThread {
 export interface DocumentPage extends EnginePage {
   /** @param by whose hand changed them */
   changed(contents: DocumentContents, by: Hand): Promise<void>;
+}
+
+/** A document as it was just opened, with what is seen first. */
+export interface OpenedContents extends DocumentContents {
+  readonly first: FirstSight;
+}
+
+/** The layout of the sheet that is seen first, and its first cells. */
+export interface FirstSight {
+  readonly layout: SheetLayout;
+  readonly window: SheetWindow;
 }
 
 /** What the page must know whenever the contents have changed. */

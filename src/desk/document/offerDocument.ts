@@ -4,6 +4,7 @@ import type { Words } from "../../core";
 import { offerEngine } from "../../link";
 import { DeskWorkbook } from "./deskWorkbook";
 import type { DocumentPage, DocumentThread } from "./documentThread";
+import { firstSheet } from "./firstSheet";
 import { planEntries } from "./planEntries";
 
 interface Opened {
@@ -22,14 +23,17 @@ export function offerDocument(page: () => DocumentPage): DocumentThread {
     ...offerEngine(() => present().engine, page),
     ...offerWorkbook(present),
     // eslint-disable-next-line @typescript-eslint/require-await -- what it throws must arrive as a rejection
-    open: async (bytes, name) => {
+    open: async (bytes, name, area) => {
       const workbook = new DeskWorkbook(
         bytes,
         name,
         (contents, by) => void page().changed(contents, by),
       );
       opened = { workbook, engine: new WorkbookEngine(workbook) };
-      return workbook.contents;
+      const { contents } = workbook;
+      const sheet = firstSheet(contents.sheets);
+      const first = { layout: workbook.layout(sheet), window: workbook.window(sheet, area) };
+      return { ...contents, first };
     },
   };
 }

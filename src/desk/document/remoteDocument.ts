@@ -2,12 +2,26 @@
 import type { LiveWorkbook, Receipt, WorkbookChange } from "../../app/ports";
 import { Session } from "../../app/session/session";
 import { StateStore } from "../../app/stateStore";
-import { Failure, type CellAddress, type CellRange, type Place, type Words } from "../../core";
+import {
+  Failure,
+  formatRange,
+  type CellAddress,
+  type CellRange,
+  type Place,
+  type Words,
+} from "../../core";
 import { CheckReporter, connect, createRemoteEngine, type Channel, type Remote } from "../../link";
 import type { StartedWorker } from "../../link/startWorker";
 import type { SheetLayout, SheetWindow } from "../../xlsx";
-import type { DocumentContents, DocumentThread } from "./documentThread";
+import { firstBlock } from "../sheet/cells/sheetCells";
+import type {
+  DocumentContents,
+  DocumentThread,
+  FirstSight,
+  OpenedContents,
+} from "./documentThread";
 import type { Hand } from "./fileHistory";
+import { firstSheet } from "./firstSheet";
 import type {
   CellEntry,
   DeskFile,
@@ -36,7 +50,7 @@ export async function openRemoteDocument(
   });
   line.onBroken((error) => thread.$close(error));
   try {
-    const contents = await thread.open(bytes, name);
+    const contents = await thread.open(bytes, name, firstBlock);
     const document = new RemoteDocument({ line, thread, reporter }, id, name, contents);
     listener.changed = (next, by) => document.renew(next, by);
     return document;
@@ -58,11 +72,14 @@ class RemoteDocument implements OpenDocument {
   readonly #ends: Ends;
   readonly #watchers = new Set<(change: WorkbookChange) => void>();
   readonly #store: StateStore<DocumentState>;
+  /** Came with the document, and is true until anything changes. */
+  readonly #first: FirstSight;
 
-  constructor(ends: Ends, id: string, name: string, contents: DocumentContents) {
+  constructor(ends: Ends, id: string, name: string, contents: OpenedContents) {
     this.id = id;
     this.#ends = ends;
-    const { edition, sheets, canUndo, canRedo } = contents;
+    const { edition, sheets, canUndo, canRedo, first } = contents;
+    this.#first = first;
     this.#store = new StateStore<DocumentState>({
       ...{ name, edition, savedEdition: edition, sheets, canUndo, canRedo },
       stamp: 0,
@@ -83,11 +100,14 @@ class RemoteDocument implements OpenDocument {
   }
 
   layout(sheet: string): Promise<SheetLayout> {
+    if (this.#isFirstSight(sheet)) return Promise.resolve(this.#first.layout);
     return this.#ends.thread.layout(sheet);
   }
 
   window(sheet: string, area: CellRange): Promise<SheetWindow> {
-    return this.#ends.thread.window(sheet, area);
+    const { window } = this.#first;
+    const isFirst = this.#isFirstSight(sheet) && formatRange(window.area) === formatRange(area);
+    return isFirst ? Promise.resolve(window) : this.#ends.thread.window(sheet, area);
   }
 
   edge(sheet: string, from: CellAddress, step: Step): Promise<CellAddress> {
@@ -139,6 +159,11 @@ class RemoteDocument implements OpenDocument {
       for (const tell of this.#watchers) tell({ sheet: place.sheet, by: "here" });
   }
 
+  /** Whether nothing has changed since the document was opened, and the sheet is the one that was seen first. */
+  #isFirstSight(sheet: string): boolean {
+    return this.state.stamp === 0 && this.#first.layout.name === sheet;
+  }
+
   #liveWorkbook(): LiveWorkbook {
     return {
       canColorParts: true,
@@ -178,10 +203,8 @@ class RemoteDocument implements OpenDocument {
   }
 }
 
-/** The first cell of the first sheet that is seen. */
 function firstPlace(sheets: readonly DocumentSheet[]): Place {
-  const sheet = sheets.find(({ visibility }) => visibility === "visible") ?? sheets[0];
-  return { sheet: sheet?.name ?? "", row: 0, column: 0 };
+  return { sheet: firstSheet(sheets), row: 0, column: 0 };
 }
 
 function placeGone(sheet: string): Failure {

@@ -7,6 +7,14 @@ import type { CellLook, SheetLayout, SheetWindow, ViewCell } from "../../../xlsx
 
 const blockSize = { rows: 64, columns: 32 };
 
+/** The first cells that are asked for of a sheet that is shown from its beginning. */
+export const firstBlock: CellRange = {
+  top: 0,
+  left: 0,
+  bottom: blockSize.rows - 1,
+  right: blockSize.columns - 1,
+};
+
 /** Blocks kept; about forty screens. */
 const mostBlocks = 96;
 

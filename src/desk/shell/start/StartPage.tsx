@@ -1,7 +1,7 @@
 /** What is shown while no file is open: what this is, and the ways to begin. */
 import { Button, CompoundButton, Spinner } from "@fluentui/react-components";
 import { DocumentTable20Regular, FolderOpen24Regular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { openSample, sampleNames } from "../../files/samples";
 import { useDeskState, useDeskTools } from "../deskTools";
 import { PrivacyNote } from "../header/PrivacyNote";
@@ -11,7 +11,12 @@ import { useStartStyles } from "./StartPage.styles";
 export function StartPage(): ReactNode {
   const styles = useStartStyles();
   const { words } = useDeskTools();
-  const { keeping } = useDeskState();
+  const { keeping, opening } = useDeskState();
+  // Whoever comes by a link to a file does not need the ways to begin.
+  const [cameForFile] = useState(opening.length > 0);
+  if (cameForFile && opening.length > 0) {
+    return <Spinner className={styles.page} label={words.start.opening(opening)} />;
+  }
   return (
     <div className={styles.page}>
       <div>
