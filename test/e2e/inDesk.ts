@@ -4,7 +4,7 @@ import { listTroubles } from "./pageTroubles";
 import { deskFile, deskOrigin } from "./siteFiles";
 
 export interface DeskOptions {
-  /** Where the page is; the tests' own answers by default. Another one is left to answer by itself. */
+  /** Where the page is: an address of the desk's host (https if absent), or of a file. */
   readonly address?: string;
   /** What follows the address: #sample opens the sample. */
   readonly hash?: "#sample";
@@ -67,12 +67,12 @@ async function serve(
   troubles: string[],
   { address }: DeskOptions,
 ): Promise<void> {
+  const folder = new URL(".", address ?? deskOrigin).href;
   await context.route("**/*", async (route) => {
     const asked = route.request().url();
-    const isElsewhere = address !== undefined && asked.startsWith(new URL(".", address).href);
-    const file = isElsewhere ? null : deskFile(asked);
-    if (isElsewhere) await route.continue();
-    else if (file !== null) await route.fulfill(file);
+    const file = deskFile(asked);
+    if (file !== null) await route.fulfill(file);
+    else if (folder.startsWith("file:") && asked.startsWith(folder)) await route.continue();
     else {
       troubles.push(`request: ${asked}`);
       await route.abort();

@@ -41,10 +41,10 @@ export function siteFile(address: string, hostPage: string): SiteFile | null {
   return fileIn(officeFolder, name);
 }
 
-/** What an address of the desk is answered with; null for one that nothing may ask for. */
+/** What an address of the desk is answered with, with TLS or without; null for one that nothing may ask for. */
 export function deskFile(address: string): SiteFile | null {
-  const { origin, pathname } = new URL(address);
-  if (origin !== deskOrigin) return null;
+  const { host, pathname } = new URL(address);
+  if (host !== new URL(deskOrigin).host) return null;
   return fileIn(deskFolder, pathname === "/" ? "index.html" : pathname);
 }
 
