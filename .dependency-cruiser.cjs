@@ -95,6 +95,17 @@ module.exports = {
       ["^src/(pane|app)/", "^src/core/index\\.ts$", "^node_modules/"],
       "The screens run in Excel and in a browser without it; they reach a workbook only through the use cases.",
     ),
+    room(
+      "desk-sheet-knows-no-file",
+      "^src/desk/sheet/",
+      [
+        "^src/desk/(sheet|words)/",
+        "^src/core/index\\.ts$",
+        "^src/xlsx/view/sheetView\\.ts$",
+        "^node_modules/",
+      ],
+      "A sheet on the screen is drawn from plain data: a worker reads the file, and nothing of a reader comes onto the page.",
+    ),
     {
       name: "entries-are-not-imported",
       severity: "error",

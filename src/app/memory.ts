@@ -3,7 +3,14 @@ import { Failure, type Book, type Edit, type Words } from "../core";
 import { isDate, type Dismissal } from "./dismissal";
 import { parseJsonLines, type JsonSource } from "./jsonLines";
 import { count, listOf, members, nameText, writtenText } from "./jsonShape";
-import { formatMemoryXml, memoryVersion, notXml, parseMemoryXml, plainOpening } from "./memoryXml";
+import {
+  formatMemoryXml,
+  memoryTexts,
+  memoryVersion,
+  notXml,
+  parseMemoryXml,
+  plainOpening,
+} from "./memoryXml";
 import { parseSettings, type Settings } from "./settings";
 
 export interface Memory {
@@ -63,7 +70,7 @@ export function readMemory({ memory: xml }: Book): MemoryReading {
 
 /** Each element by itself: dismissals hold good where only the settings are damaged. */
 function readElements(xml: string): MemoryReading {
-  const { texts, ...frame } = parseMemoryXml(xml, ["settings", "dismissals"]);
+  const { texts, ...frame } = parseMemoryXml(xml, memoryTexts);
   const settings = readText(texts.get("settings"), parseStoredSettings);
   const dismissals = readText(texts.get("dismissals"), parseDismissals);
   const { open, prefix, others } = frame;

@@ -5,6 +5,8 @@
 import { Failure, memoryNamespace } from "../core";
 
 export const memoryVersion = 1;
+/** The elements of ours. */
+export const memoryTexts: readonly string[] = ["settings", "dismissals"];
 
 /** The part taken apart. */
 export interface MemoryXml {

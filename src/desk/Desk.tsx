@@ -1,9 +1,9 @@
 /** The desk: files around, a sheet on the left, the pane on the right. It only wires. */
-import { useRef, type ReactNode, type RefObject } from "react";
-import { Pane } from "../pane";
+import { useCallback, useRef, type ReactNode, type RefObject } from "react";
 import type { DeskFiles } from "./files/deskFiles";
 import type { SheetHandle } from "./sheet";
 import { DeskShell, useDeskRegions, type ShownDocument } from "./shell";
+import { DocumentPane } from "./work/DocumentPane";
 import { DocumentSheet } from "./work/DocumentSheet";
 
 export interface DeskProps {
@@ -18,16 +18,7 @@ export function Desk({ files, version }: DeskProps): ReactNode {
       files={files}
       version={version}
       sheet={(shown) => <SheetOf key={shown.open.id} shown={shown} grid={grid} />}
-      pane={({ open, language, theme }) => (
-        <Pane
-          key={open.id}
-          session={open.document.session}
-          language={language}
-          version={version}
-          theme={theme}
-          preview="beside"
-        />
-      )}
+      pane={(shown) => <PaneOf key={shown.open.id} shown={shown} version={version} />}
       focusSheet={() => grid.current?.focus()}
     />
   );
@@ -42,4 +33,26 @@ function SheetOf({ shown, grid }: SheetOfProps): ReactNode {
   const { turn } = useDeskRegions();
   const { open, language } = shown;
   return <DocumentSheet document={open.document} language={language} onLeave={turn} ref={grid} />;
+}
+
+interface PaneOfProps {
+  readonly shown: ShownDocument;
+  readonly version: string;
+}
+
+function PaneOf({ shown, version }: PaneOfProps): ReactNode {
+  const { isNarrow, show } = useDeskRegions();
+  const { open, language, theme } = shown;
+  const showSheet = useCallback(() => {
+    if (isNarrow) show("sheet");
+  }, [isNarrow, show]);
+  return (
+    <DocumentPane
+      session={open.document.session}
+      language={language}
+      version={version}
+      theme={theme}
+      onShown={showSheet}
+    />
+  );
 }

@@ -7,6 +7,10 @@ describe("startScreen", () => {
     expect(startScreen("?start=summary&_host_Info=Excel$Win32$16.01$ja-JP")).toBe("summary");
   });
 
+  it("is 自己診断 where an address without a button asks for it", () => {
+    expect(startScreen("?start=diagnosis")).toBe("diagnosis");
+  });
+
   it("is 点検 where the address asks for none, or for one that there is not", () => {
     expect(startScreen("")).toBe("check");
     expect(startScreen("?start=constructor")).toBe("check");

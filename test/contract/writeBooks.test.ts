@@ -6,6 +6,7 @@ import { highlightWorkbook } from "../../src/app/highlightWorkbook";
 import type { WorkbookPort } from "../../src/app/ports";
 import { summarizeWorkbook } from "../../src/app/summarizeWorkbook";
 import {
+  enterCell,
   Failure,
   memoryNamespace,
   type Edit,
@@ -94,6 +95,12 @@ const text = (row: number, expected: string, replaced: string, column = 0): Text
   splices: [{ start: 0, end: expected.length, text: replaced }],
 });
 
+/** The edit that typing into a cell of letters means. */
+function typed(row: number, before: string, entered: string): Edit[] {
+  const cell = { at: at(row), text: before, kind: "text", formula: null, entry: before } as const;
+  return [enterCell(cell, entered)].filter((edit) => edit !== null);
+}
+
 const edits: Readonly<Record<string, readonly Edit[]>> = {
   "a text": [text(1, "起業支援", "起業の支援")],
   "an inserted text of several colours": [
@@ -143,8 +150,15 @@ const edits: Readonly<Record<string, readonly Edit[]>> = {
   "a number in the place of a formula": [{ ...number(3, "8", 9, 1), replacesFormula: true }],
   "a number where a formula stands": [number(3, "8", 9, 1)],
   "a number that is there already": [number(1, "3件", 3, 1)],
+  "what somebody typed": [
+    ...typed(1, "起業支援", "起業と創業の支援"),
+    ...typed(4, "【新規】周遊バス", "【新規】循環バス"),
+    ...typed(10, "", "１,２３４"),
+    ...typed(11, "", "=A1"),
+    ...typed(12, "", "'007"),
+  ],
   "cells that are cleared": [
-    text(1, "起業支援", ""),
+    ...typed(1, "起業支援", ""),
     text(2, "5件", "", 1),
     { ...text(3, "8", "", 1), replacesFormula: true },
   ],
@@ -188,7 +202,7 @@ const edits: Readonly<Record<string, readonly Edit[]>> = {
       splices: [{ start: 2, end: 2, text: "の" }],
     },
   ],
-  "a sheet that is not there": [{ ...text(1, "x", "y"), at: { ...at(1), sheet: "ない" } } as Edit],
+  "a sheet that is not there": [{ ...text(1, "x", "y"), at: { ...at(1), sheet: "ない" } }],
   "a content that is brought elsewhere": [
     {
       kind: "move",

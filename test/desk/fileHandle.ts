@@ -69,7 +69,7 @@ function openWriting(
       written = new Uint8Array(part);
       return Promise.resolve();
     },
-    close: () => Promise.resolve(put(written)),
+    close: () => Promise.resolve().then(() => put(written)),
     abort: () => Promise.resolve(),
     seek: () => Promise.resolve(),
     truncate: () => Promise.resolve(),

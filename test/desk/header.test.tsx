@@ -48,7 +48,7 @@ it("shows a mistake of ours with the version; the files are still there afterwar
   documents[0]?.failNextSave(new Error("a bug"));
   jest.spyOn(console, "error").mockImplementation(() => undefined);
   await user.keyboard("{Control>}s{/Control}");
-  await screen.findByText(/バージョン 0\.1\.0 \/ Error: a bug/u);
+  await screen.findByText(/版 0\.1\.0 \/ Error: a bug/u);
   await user.click(screen.getByRole("button", { name: "画面を開き直す" }));
   expect(fileTabs()).toEqual(["●未保存の変更あり計画.xlsx"]);
   expect(files.state.bug).toBeNull();
@@ -99,7 +99,7 @@ describe("the menu", () => {
     await user.click(screen.getByRole("button", { name: "そのほか" }));
     await user.click(await screen.findByRole("menuitem", { name: "このページについて" }));
     const dialog = within(await screen.findByRole("dialog"));
-    dialog.getByText("バージョン 0.1.0");
+    dialog.getByText("版 0.1.0");
     await expectNoViolations();
     await user.click(dialog.getByRole("button", { name: "閉じる" }));
     await waitFor(() => {

@@ -17,7 +17,7 @@ import type { CellLook, SheetLayout, ViewCell } from "../../src/xlsx";
 import { drawCell, drawLayout, drawLook } from "./drawLayout";
 
 /** jsdom lays nothing out: this is how much of a sheet is in sight. Pixels. */
-export const sight = { width: 800, height: 500 };
+const sight = { width: 800, height: 500 };
 
 Object.defineProperties(HTMLElement.prototype, {
   offsetHeight: { get: () => sight.height },
@@ -38,6 +38,18 @@ Object.defineProperties(HTMLElement.prototype, {
     },
   },
 });
+
+/** Every browser has it since 2020; jsdom has not. */
+class PointerEvent extends MouseEvent {
+  readonly pointerId: number;
+  readonly pointerType: string;
+  constructor(type: string, said: PointerEventInit = {}) {
+    super(type, said);
+    this.pointerId = said.pointerId ?? 1;
+    this.pointerType = said.pointerType ?? "mouse";
+  }
+}
+Object.assign(globalThis, { PointerEvent });
 
 configure({
   asyncUtilTimeout: 30_000,
@@ -149,7 +161,7 @@ export async function settle(): Promise<void> {
   await act(() => new Promise((done) => setTimeout(done, 20)));
 }
 
-export function cellAt(address: string): CellAddress {
+function cellAt(address: string): CellAddress {
   const cell = parseAddress(address);
   if (cell === null) throw new Error(`${address} is no address.`);
   return cell;

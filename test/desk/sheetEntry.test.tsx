@@ -121,15 +121,23 @@ describe("Japanese input", () => {
   });
 });
 
+/** What a browser would put on the clipboard: it tells a field of Ctrl+C also where nothing in it is selected. */
+function clip(what: "copy" | "cut", field: HTMLTextAreaElement): string {
+  let text = "";
+  const clipboardData = { setData: (_type: string, given: string) => (text = given) };
+  fireEvent[what](field, { clipboardData });
+  return text;
+}
+
 describe("the clipboard", () => {
   it("carries cells to another spreadsheet and back", async () => {
     const cells = { B2: "一行目\n二行目", C2: "○", B3: "×" };
-    const { user, entered } = await openSheet({ at: "B2", cells });
+    const { user, entered, field } = await openSheet({ at: "B2", cells });
     await user.keyboard("{Shift>}{ArrowRight}{ArrowDown}{/Shift}");
-    const copied = await user.copy();
-    expect(copied?.getData("text/plain")).toBe('"一行目\n二行目"\t○\r\n×\t\r\n');
+    const copied = clip("copy", field);
+    expect(copied).toBe('"一行目\n二行目"\t○\r\n×\t\r\n');
     await user.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}");
-    await user.paste(copied?.getData("text/plain"));
+    await user.paste(copied);
     expect(entered).toEqual(["E2=一行目\n二行目 F2=○ E3=× F3="]);
   });
 
@@ -142,10 +150,10 @@ describe("the clipboard", () => {
   });
 
   it("takes what is cut away at once", async () => {
-    const { user, entered } = await openSheet({ cells: { A1: "○" } });
-    const cut = await user.cut();
+    const { field, entered } = await openSheet({ cells: { A1: "○" } });
+    const taken = clip("cut", field);
     await settle();
-    expect(cut?.getData("text/plain")).toBe("○\r\n");
+    expect(taken).toBe("○\r\n");
     expect(entered).toEqual(["A1="]);
   });
 

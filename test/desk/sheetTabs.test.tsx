@@ -3,7 +3,7 @@ import { describe, expect, it, jest } from "@jest/globals";
 import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { SheetTabs, type TabSheet } from "../../src/desk/sheet";
-import { expectNoViolations } from "../pane/openPane";
+import { expectNoViolations } from "../pane/expectNoViolations";
 import "./openSheet";
 
 const sheets: readonly TabSheet[] = [

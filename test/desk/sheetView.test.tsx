@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { fireEvent, screen, within } from "@testing-library/react";
 import type { CellMark, CellPreview } from "../../src/desk/sheet";
 import { drawLook } from "./drawLayout";
-import { expectNoViolations } from "../pane/openPane";
+import { expectNoViolations } from "../pane/expectNoViolations";
 import { openSheet, settle, type OpenSheet } from "./openSheet";
 
 /** The cell of an address as it is on the page. */
@@ -268,6 +268,18 @@ describe("what is selected", () => {
     expect(view?.scrollLeft).toBe(20 * 70 + 48 - 800);
     await sheet.user.keyboard("{Control>}{Home}{/Control}");
     expect(view?.scrollTop).toBe(0);
+  });
+});
+
+describe("whole rows, columns and all", () => {
+  it("are selected without scrolling to their ends", async () => {
+    const sheet = await openSheet({ layout: { rowCount: 1000, columnCount: 90 } });
+    await sheet.scroll(1000, 900);
+    const view = sheet.grid.parentElement?.parentElement;
+    if (view) fireEvent.pointerDown(view, { clientX: 5, clientY: 200, button: 0 });
+    expect(view?.scrollLeft).toBe(900);
+    await sheet.user.keyboard("{Control>}a{/Control}");
+    expect([view?.scrollTop, view?.scrollLeft]).toEqual([1000, 900]);
   });
 });
 

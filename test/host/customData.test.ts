@@ -53,6 +53,19 @@ describe("custom XML parts", () => {
     });
   });
 
+  it("tell what was just set, in the same batch", async () => {
+    await onBook(async () => {
+      await addPart(xml);
+      await Excel.run(async (context) => {
+        const part = context.workbook.customXmlParts.getByNamespace(namespace).getOnlyItem();
+        part.setXml(xml.replace("再掲", "新規"));
+        const text = part.getXml();
+        await context.sync();
+        expect(text.value).toContain("新規");
+      });
+    });
+  });
+
   it("are no only part where there are two", async () => {
     await onBook(async () => {
       expect(await addPart(xml)).not.toBe(await addPart(xml));

@@ -3,7 +3,6 @@ import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, jest } from "@jest/globals";
 import { act, configure, render, screen, waitFor } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
-import axe from "axe-core";
 import { WorkbookEngine } from "../../src/app/engine/workbookEngine";
 import type { WorkbookChange } from "../../src/app/ports";
 import { Session } from "../../src/app/session/session";
@@ -62,6 +61,8 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
+export { expectNoViolations } from "./expectNoViolations";
+
 export interface OpenPane {
   readonly port: TestLivePort;
   readonly user: UserEvent;
@@ -75,24 +76,45 @@ export interface OpenOptions extends LivePortOptions {
   readonly language?: Language;
   readonly theme?: "light" | "dark";
   readonly file?: Uint8Array;
+  /** Whether the host can be diagnosed, and what comes when the diagnosis is fetched. */
+  readonly diagnosis?: (port: TestLivePort) => NonNullable<PaneProps["diagnosis"]>;
 }
 
 /** Waits until the screen is there: screens are loaded when they are first opened. */
 export async function openPane(options: OpenOptions = {}): Promise<OpenPane> {
-  const { start = "check", language = "ja", theme = "light", file, ...hosting } = options;
+  const {
+    start = "check",
+    language = "ja",
+    theme = "light",
+    file,
+    diagnosis,
+    ...hosting
+  } = options;
   const bytes = file ?? new Uint8Array(readFileSync("assets/sample/yamaguchi-r3.xlsx"));
   const port = openLivePort(bytes, hosting);
   const session = new Session({ workbook: port, engine: new WorkbookEngine(port) });
   const pane = (
-    <Pane session={session} language={language} version="0.1.0" start={start} theme={theme} />
+    <Pane
+      session={session}
+      language={language}
+      version="0.1.0"
+      start={start}
+      theme={theme}
+      {...(diagnosis && { diagnosis: diagnosis(port) })}
+    />
   );
   const { container } = await act(() => Promise.resolve(render(pane)));
+  if (start === "diagnosis") await screen.findByRole("heading", { name: /自己診断|Self/u });
+  else await awaitScreen();
+  const edit: OpenPane["edit"] = (edits, by) => act(() => port.edit(edits, by));
+  return { port, user: userEvent.setup(), container, edit };
+}
+
+async function awaitScreen(): Promise<void> {
   await screen.findByRole("tabpanel");
   await waitFor(() => {
     expect(screen.getByRole("tabpanel").childElementCount).toBeGreaterThan(0);
   });
-  const edit: OpenPane["edit"] = (edits, by) => act(() => port.edit(edits, by));
-  return { port, user: userEvent.setup(), container, edit };
 }
 
 /** Waits until a result or a failure is told. */
@@ -100,14 +122,4 @@ export async function awaitStatus(text: RegExp): Promise<void> {
   await waitFor(() => {
     expect(screen.getByRole("status").textContent).toMatch(text);
   });
-}
-
-/** Colours are not computed in jsdom; a real browser measures contrast. */
-export async function expectNoViolations(): Promise<void> {
-  const { violations } = await axe.run(document.body, {
-    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
-  });
-  expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))).toEqual(
-    [],
-  );
 }

@@ -26,6 +26,7 @@ const broken = [
   ["src/excel/a.ts", "../app/check", "excel-knows-only-the-port-and-the-reader"],
   ["src/link/a.ts", "../xlsx/index", "link-knows-the-engine-and-no-host"],
   ["src/pane/a.ts", "../xlsx/index", "pane-knows-no-host"],
+  ["src/desk/sheet/a.ts", "../../xlsx/index", "desk-sheet-knows-no-file"],
   ["src/cli/a.ts", "../core/text/allowed", "engine-enters-by-the-door"],
   ["src/app/b.ts", "../cli/main", "entries-are-not-imported"],
   ["src/xlsx/b.ts", "node:fs", "only-the-command-line-uses-node"],

@@ -4,7 +4,7 @@ import { MessageChannel, type MessagePort } from "node:worker_threads";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { Failure, parseAddress, type Place } from "../../core";
 import { connect, type Channel, type Remote } from "../../link";
-import { openXlsx } from "../../xlsx";
+import { createXlsx, openXlsx } from "../../xlsx";
 import type { DocumentPage } from "./documentThread";
 import { offerDocument } from "./offerDocument";
 import type { OpenDocument } from "./openDocument";
@@ -30,7 +30,19 @@ function channelOf(end: MessagePort): Channel {
   };
 }
 
-function openDocument(bytes = sample, name = "計画.xlsx"): Promise<OpenDocument> {
+/** A number, and a formula that adds it up. */
+function sumBook(): Uint8Array {
+  const cells = [
+    { value: 1, style: {} },
+    { value: { formula: "SUM(A1:A1)", value: 1 }, style: {} },
+  ];
+  const page = { paper: "A4", isLandscape: false } as const;
+  return createXlsx([
+    { name: "合計", owner: null, columnWidths: [], rows: [{ cells }], merges: [], page },
+  ]);
+}
+
+function openDocument(bytes: Uint8Array = sample, name = "計画.xlsx"): Promise<OpenDocument> {
   const page: Remote<DocumentPage> = connect<DocumentPage>(
     channelOf(line.port1),
     offerDocument(() => page),
@@ -118,6 +130,13 @@ describe("a document on the desk", () => {
     const warnings = await document.enter(sheet, [typed("A70", "=1+1")]);
     expect(warnings.map(({ ja }) => ja).join()).toContain("文字として");
     expect(await shown(document, "A70")).toBe("=1+1");
+  });
+
+  it("tells once that formulas look at what was changed", async () => {
+    const document = await openDocument(sumBook());
+    const first = await document.enter("合計", [typed("A1", "5")]);
+    expect(first.map(({ ja }) => ja).join()).toContain("数式");
+    expect(await document.enter("合計", [typed("A1", "6")])).toEqual([]);
   });
 
   it("writes all of a block or nothing of it", async () => {

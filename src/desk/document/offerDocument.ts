@@ -1,5 +1,6 @@
 /** What the worker of a document offers to the page: the engine over the workbook, and the workbook itself. */
 import { WorkbookEngine } from "../../app/engine/workbookEngine";
+import type { Words } from "../../core";
 import { offerEngine } from "../../link";
 import { DeskWorkbook } from "./deskWorkbook";
 import type { DocumentPage, DocumentThread } from "./documentThread";
@@ -37,6 +38,7 @@ type WorkbookThread = Omit<DocumentThread, keyof ReturnType<typeof offerEngine> 
 
 /* eslint-disable @typescript-eslint/require-await -- what they throw must arrive as a rejection */
 function offerWorkbook(present: () => Opened): WorkbookThread {
+  const isNews = rememberWarnings();
   return {
     layout: async (sheet) => present().workbook.layout(sheet),
     window: async (sheet, area) => present().workbook.window(sheet, area),
@@ -47,7 +49,7 @@ function offerWorkbook(present: () => Opened): WorkbookThread {
         workbook.window(sheet, area),
       );
       const receipt = await workbook.write(edits, "person");
-      return [...warnings, ...receipt.warnings];
+      return [...warnings, ...receipt.warnings.filter(isNews)];
     },
     undo: async () => present().workbook.undo(),
     redo: async () => present().workbook.redo(),
@@ -63,3 +65,14 @@ function offerWorkbook(present: () => Opened): WorkbookThread {
   };
 }
 /* eslint-enable @typescript-eslint/require-await */
+
+/** Whoever types is told once what holds for each of their entries, whatever number is in it. */
+function rememberWarnings(): (warning: Words) => boolean {
+  const told = new Set<string>();
+  return ({ ja }) => {
+    const sentence = ja.replace(/\d+/gu, "");
+    const isNew = !told.has(sentence);
+    told.add(sentence);
+    return isNew;
+  };
+}

@@ -34,10 +34,11 @@ export const ColumnHeadings = memo(function ColumnHeadings(props: ColumnHeadings
         <div
           role="columnheader"
           aria-colindex={1}
-          aria-label={frame.words.all}
           className={mergeClasses(styles.columnHeading, styles.corner)}
           style={{ insetInlineStart: 0, width: heading.width }}
-        />
+        >
+          <span className={styles.unseen}>{frame.words.all}</span>
+        </div>
         {frozenColumns.map((column) => (
           <ColumnHeading key={column} {...props} column={column} offset={heading.width} />
         ))}

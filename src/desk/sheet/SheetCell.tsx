@@ -134,9 +134,9 @@ function borderStyles(
     border === null ? (isLined ? gridline : undefined) : borderCss(border);
   return {
     borderTop: css(top),
-    borderRight: css(right),
+    borderInlineEnd: css(right),
     borderBottom: css(bottom),
-    borderLeft: css(left),
+    borderInlineStart: css(left),
   };
 }
 

@@ -5,4 +5,4 @@ export type { SheetHandle, SheetProps } from "./sheetProps";
 export type { Direction, SheetSource } from "./cells/sheetSource";
 export type { CellMark, CellPreview } from "./cellMark";
 export type { CellChange } from "./clipboard/spreadBlock";
-export { selectCell, selectRange, type Selection } from "./selection/selection";
+export { selectCell, type Selection } from "./selection/selection";

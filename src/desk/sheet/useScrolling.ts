@@ -1,16 +1,17 @@
 /** Scrolls a sheet to what is selected, and keeps the entry field over its cell. */
-import { useLayoutEffect, type RefObject } from "react";
+import { useLayoutEffect, useRef, type RefObject } from "react";
 import type { CellRange } from "../../core";
 import { scrollToShow, type ScrollOffset, type SheetGeometry } from "./geometry/sheetGeometry";
+import { goalOf } from "./selection/goalOf";
+import type { Selection } from "./selection/selection";
 
 export interface ScrollingTask {
   readonly view: RefObject<HTMLDivElement | null>;
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly geometry: SheetGeometry;
   readonly isRightToLeft: boolean;
-  /** What is to be in sight. */
-  readonly goal: CellRange;
-  /** Where the field lies. */
+  readonly selection: Selection;
+  /** Where the field lies: the active cell or its region. */
   readonly active: CellRange;
   /** Whoever begins to type wants to see where. */
   readonly isTyping: boolean;
@@ -19,16 +20,18 @@ export interface ScrollingTask {
 
 /** Returns what is to be called whenever the view was scrolled. */
 export function useScrolling(task: ScrollingTask): () => void {
-  const { view, field, geometry, isRightToLeft, goal, active, isTyping, sheetId } = task;
-  const { top, left, bottom, right } = goal;
+  const { view, field, geometry, isRightToLeft, selection, active, isTyping, sheetId } = task;
+  const before = useRef<Selection | null>(null);
   useLayoutEffect(() => {
-    if (view.current === null) return;
+    const goal = goalOf(before.current, selection, geometry);
+    before.current = selection;
+    if (view.current === null || goal === null) return;
     const size = { width: view.current.clientWidth, height: view.current.clientHeight };
     const at = offsetOf(view.current);
-    const next = scrollToShow(geometry, at, size, { top, left, bottom, right });
+    const next = scrollToShow(geometry, at, size, goal);
     if (next.top === at.top && next.left === at.left) return;
     view.current.scrollTo({ top: next.top, left: isRightToLeft ? -next.left : next.left });
-  }, [view, geometry, isRightToLeft, isTyping, sheetId, top, left, bottom, right]);
+  }, [view, geometry, isRightToLeft, selection, isTyping, sheetId]);
   useLayoutEffect(
     () => placeField(field.current, view.current, geometry, active, isRightToLeft),
     [view, field, geometry, active, isRightToLeft],

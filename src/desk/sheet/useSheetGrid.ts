@@ -15,7 +15,7 @@ import type { EntryFieldProps } from "./EntryField";
 import type { SheetModel } from "./geometry/placeCells";
 import type { ViewSize } from "./geometry/sheetGeometry";
 import type { SelectionLayerProps } from "./SelectionLayer";
-import { isOneCell, selectedRange, type Selection } from "./selection/selection";
+import { selectedRange } from "./selection/selection";
 import { cellId, type RowFrame } from "./SheetRow";
 import type { SheetHandle, SheetProps } from "./sheetProps";
 import { useDrawnRows, type DrawnRows } from "./useDrawnRows";
@@ -82,8 +82,7 @@ export function useSheetGrid(task: SheetGridTask, elements: SheetElements): Shee
     onCorrect: correct,
   });
   const onScroll = useScrolling({
-    ...{ view, field, geometry, isRightToLeft, active },
-    goal: isOneCell(selection, geometry.merges) ? active : areaOf(goalOf(selection)),
+    ...{ view, field, geometry, isRightToLeft, selection, active },
     isTyping: entry.draft !== null,
     sheetId: props.source.id,
   });
@@ -156,8 +155,8 @@ function useEntry(
     onFocus: () => setHasFocus(true),
     onBlur: () => {
       setHasFocus(false);
-      // Another window in front is no reason to end an entry.
-      if (document.hasFocus()) typing.commit(null);
+      // With another window in front, the field is still the one that the page would type in.
+      if (document.activeElement !== field.current) typing.commit(null);
     },
     onCopy: commands.onCopy,
     onCut: commands.onCut,
@@ -184,10 +183,4 @@ function useSelected({ selection }: SheetProps, { geometry }: SheetModel): Selec
 
 function areaOf({ row, column }: CellAddress): CellRange {
   return { top: row, left: column, bottom: row, right: column };
-}
-
-/** In a range, the cell to keep in sight: the end that moves, or the active cell when that one moves. */
-function goalOf({ active, anchor, focus }: Selection): CellAddress {
-  const isAtAnchor = active.row === anchor.row && active.column === anchor.column;
-  return isAtAnchor ? focus : active;
 }

@@ -22,10 +22,7 @@ export function useDeskTools(): DeskTools {
 }
 
 export function useDeskState(): DeskState {
-  return useFilesState(useDeskTools().files);
-}
-
-export function useFilesState(files: DeskFiles): DeskState {
+  const { files } = useDeskTools();
   return useSyncExternalStore(
     (listener) => files.subscribe(listener),
     () => files.state,

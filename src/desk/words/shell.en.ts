@@ -7,7 +7,6 @@ export const shell: ShellWords = {
   version: (version) => `Version ${version}`,
   close: "Close",
   header: {
-    region: "Files",
     open: "Open",
     samples: "Samples",
     save: "Save",
@@ -74,7 +73,6 @@ export const shell: ShellWords = {
       "It stays until you save or close the file. On a computer that others use too, choose not to.",
     yes: "Keep",
     no: "Do not keep",
-    region: "Copies against a crash",
   },
   tabs: {
     label: "Open files",
@@ -95,7 +93,6 @@ export const shell: ShellWords = {
     save: (name) => (name === null ? "Could not save" : `Could not save “${name}” in its place`),
     keep: () => "Could not keep a copy",
     code: (code) => `Reason: ${code}`,
-    region: "What did not work",
   },
   news: {
     opened: (name) => `“${name}” is open.`,

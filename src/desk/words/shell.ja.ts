@@ -3,10 +3,9 @@ export const shell = {
   title: "連携計画",
   /** Of the browser's window. */
   windowTitle: (name: string, isUnsaved: boolean) => `${isUnsaved ? "● " : ""}${name} - 連携計画`,
-  version: (version: string) => `バージョン ${version}`,
+  version: (version: string) => `版 ${version}`,
   close: "閉じる",
   header: {
-    region: "ファイルの操作",
     open: "開く",
     samples: "サンプル",
     save: "保存",
@@ -72,7 +71,6 @@ export const shell = {
     askMore: "保存するか閉じるまで残ります。ほかの人も使うコンピューターでは、控えないでください。",
     yes: "控える",
     no: "控えない",
-    region: "控えの確認",
   },
   tabs: {
     label: "開いているファイル",
@@ -95,7 +93,6 @@ export const shell = {
       name === null ? "保存できませんでした" : `「${name}」を元の場所に保存できませんでした`,
     keep: () => "控えられませんでした",
     code: (code: string) => `理由の記号: ${code}`,
-    region: "うまくいかなかったこと",
   },
   news: {
     opened: (name: string) => `「${name}」を開きました。`,

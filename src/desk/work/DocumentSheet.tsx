@@ -1,6 +1,6 @@
 /** The sheet of a document that is in front, with what was found in it and what would change, and the tabs below. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState, type ReactNode, type Ref } from "react";
+import { useId, useMemo, useState, type ReactNode, type Ref } from "react";
 import type { Language } from "../../core";
 import type { DocumentSheet as SheetFacts, OpenDocument } from "../document/openDocument";
 import { SheetTabs, SheetView, type SheetHandle } from "../sheet";
@@ -56,9 +56,15 @@ export function DocumentSheet({ document, language, onLeave, ref }: DocumentShee
   const open = (name: string): void => {
     if (name !== state.place.sheet) document.goTo({ sheet: name, row: 0, column: 0 });
   };
+  const { place, proposed } = state;
   // What would be is not what was checked.
-  const findings = state.proposed === null ? (checked?.findings ?? []) : [];
-  const marks = listMarks(findings, state.place, language, words.severity);
+  const findings = proposed === null ? checked?.findings : undefined;
+  const marks = useMemo(
+    () => listMarks(findings ?? [], place, language, words.severity),
+    [findings, place, language, words],
+  );
+  const previews = proposal?.previews;
+  const preview = useMemo(() => listPreviews(previews ?? [], place.sheet), [previews, place.sheet]);
   const shownZoom = zoom ?? layout?.zoom ?? 1;
   return (
     <div className={styles.document}>
@@ -73,7 +79,7 @@ export function DocumentSheet({ document, language, onLeave, ref }: DocumentShee
             selection={selection}
             onSelect={select}
             marks={marks}
-            preview={listPreviews(proposal?.previews ?? [], state.place.sheet)}
+            preview={preview}
             onEnter={entry.enter}
             onUndo={entry.undo}
             onRedo={entry.redo}

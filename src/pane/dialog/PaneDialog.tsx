@@ -9,7 +9,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 
 const useStyles = makeStyles({
   surface: {
@@ -41,7 +41,7 @@ export function PaneDialog({ title, children, actions, onClose }: PaneDialogProp
         if (!open) onClose();
       }}
     >
-      <DialogSurface className={styles.surface} ref={focusFirst}>
+      <DialogSurface className={styles.surface} ref={focusFirst} onKeyDown={keepEscape}>
         <DialogBody>
           <DialogTitle>{title}</DialogTitle>
           <DialogContent className={styles.content}>{children}</DialogContent>
@@ -54,6 +54,11 @@ export function PaneDialog({ title, children, actions, onClose }: PaneDialogProp
 
 /** Put on what has the focus when a dialog opens: never a button that writes, for whoever presses Enter twice. */
 export const firstFocus = { "data-first-focus": true } as const;
+
+/** Excel on the web takes an Escape that reaches the window for the wish to go to the sheet (office.js: EscExit). */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === "Escape") event.stopPropagation();
+}
 
 function focusFirst(surface: HTMLElement | null): void {
   // After the dialog itself has looked for something to focus.

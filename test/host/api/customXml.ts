@@ -29,7 +29,7 @@ class CustomXmlPart extends ExcelObject {
     return namespaceOf(this.data.root);
   }
   GetXml(): string {
-    return formatElement(this.data.root);
+    return formatElement(this.session.book.customXml.read(this.data.part));
   }
   SetXml(xml: unknown): void {
     const text = requireText(xml, "CustomXmlPart.setXml");

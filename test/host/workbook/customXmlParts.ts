@@ -51,6 +51,11 @@ export class CustomXmlParts {
     return id;
   }
 
+  /** The root of a part as it is now. */
+  read(part: string): XmlElement {
+    return this.parts.parse(part);
+  }
+
   set(part: string, xml: string): void {
     this.parts.put(part, parseXml(xml));
   }

@@ -1,5 +1,6 @@
 /** What Renkei keeps in the workbook: written, read, and the former brought back to the letter. */
-import { memoryNamespace, type Words } from "../../../core";
+import { Failure, memoryNamespace, type Words } from "../../../core";
+import { memoryTexts, parseMemoryXml } from "../../memoryXml";
 import type { DiagnosisSite } from "../diagnosisSite";
 import { ok, type DiagnosisStep, type StepOutcome } from "../diagnosisStep";
 
@@ -14,43 +15,50 @@ export const memoryStep: DiagnosisStep = {
     const trial = markMemory(former);
     await site.apply([{ kind: "memory", xml: trial }]);
     try {
-      const written = await readMemory(site);
+      const isWritten = isSame(await readMemory(site), trial);
       const receipt = await site.worker.undo();
-      return judgeMemory(
-        isSame(written, trial),
-        receipt !== null,
-        (await readMemory(site)) === former,
-      );
+      return judgeMemory(isWritten, receipt !== null, isSame(await readMemory(site), former));
     } finally {
       await bringBack(site, former);
     }
   },
 };
 
+const mark = ' diagnosis="1"';
+
 /** The former memory with an attribute more, so that nothing is lost even where the trial is broken off. */
 function markMemory(former: string | null): string {
-  const known = former ?? `<renkei xmlns="${memoryNamespace}" version="1"></renkei>`;
-  return known.replace(/^(\s*<[^\s<>/!?]+)/u, '$1 diagnosis="1"');
+  const known = former ?? `<renkei xmlns="${memoryNamespace}" version="1"/>`;
+  return known.replace(/^(\s*<[^\s<>/!?]+)/u, `$1${mark}`);
 }
 
 /** Where 元に戻す left the trial, the former is written over it; what somebody else has written since is not touched. */
 async function bringBack(site: DiagnosisSite, former: string | null): Promise<void> {
-  if ((await readMemory(site))?.includes(' diagnosis="1"') !== true) return;
-  if (former?.includes(' diagnosis="1"') === true) return;
-  await site.apply([{ kind: "memory", xml: former }]);
-}
-
-/** Hosts spell an element without content in their own ways. */
-function isSame(read: string | null, written: string): boolean {
-  const [one, other] = [read ?? "", written].map((xml) =>
-    xml.replace(/\s*(?:\/>|><\/[^>]*>)/gu, "/>"),
-  );
-  return one === other;
+  const isTrial = (await readMemory(site))?.includes(mark) === true;
+  if (isTrial && former?.includes(mark) !== true) {
+    await site.apply([{ kind: "memory", xml: former }]);
+  }
 }
 
 /** Hosts spell the declaration in their own ways. */
 async function readMemory(site: DiagnosisSite): Promise<string | null> {
   return (await site.read()).memory?.replace(/^<\?xml[^>]*\?>\s*/u, "") ?? null;
+}
+
+/** Whether two memories say the same to the letter: a file and Excel spell the XML around it in their own ways. */
+function isSame(one: string | null, other: string | null): boolean {
+  return one === other || (one !== null && other !== null && sayOf(one) === sayOf(other));
+}
+
+/** Of a memory that cannot be taken apart, the text itself. */
+function sayOf(xml: string): string {
+  try {
+    const { version, open, texts, others } = parseMemoryXml(xml, memoryTexts);
+    return JSON.stringify([version, open.includes(mark), ...texts, ...others]);
+  } catch (error) {
+    if (error instanceof Failure) return xml;
+    throw error;
+  }
 }
 
 function judgeMemory(isWritten: boolean, canUndo: boolean, isBack: boolean): StepOutcome {

@@ -12,7 +12,7 @@ interface Request {
 /** A worker that answers when a test says so, with one cell at the upper left of what it was asked for. */
 function slowWorker(): {
   readonly requests: Request[];
-  load(area: CellRange): Promise<SheetWindow>;
+  readonly load: (area: CellRange) => Promise<SheetWindow>;
 } {
   const requests: Request[] = [];
   return {

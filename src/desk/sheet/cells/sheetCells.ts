@@ -5,7 +5,7 @@
 import type { CellRange } from "../../../core";
 import type { CellLook, SheetLayout, SheetWindow, ViewCell } from "../../../xlsx/view/sheetView";
 
-export const blockSize = { rows: 64, columns: 32 };
+const blockSize = { rows: 64, columns: 32 };
 
 /** Blocks kept; about forty screens. */
 const mostBlocks = 96;

@@ -89,7 +89,7 @@ describe("LineAxis", () => {
         const axis = new LineAxis(sizes, count, 1);
         const shown = lines.filter((one) => !axis.isHidden(one));
         expect(axis.nextShown(line, 1)).toBe(shown.find((one) => one > line) ?? null);
-        expect(axis.nextShown(line, -1)).toBe(shown.findLast((one) => one < line) ?? null);
+        expect(axis.nextShown(line, -1)).toBe(shown.filter((one) => one < line).at(-1) ?? null);
       }),
     );
   });

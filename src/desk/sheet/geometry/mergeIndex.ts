@@ -63,7 +63,7 @@ export function overlaps(a: CellRange, b: CellRange): boolean {
 }
 
 /** The smallest area around two. */
-export function join(a: CellRange, b: CellRange): CellRange {
+function join(a: CellRange, b: CellRange): CellRange {
   return {
     top: Math.min(a.top, b.top),
     left: Math.min(a.left, b.left),

@@ -94,7 +94,7 @@ function partAt(across: number, down: number): Hit["part"] {
 
 /**
  * The least scrolling after which an area is in sight, beside headings and frozen lines. Of an area larger than the view
- * its first cell is shown. Frozen cells are always in sight.
+ * its first cell is shown. Frozen cells are always in sight, and what spans all lines is as much in sight as it can be.
  */
 export function scrollToShow(
   { rows, columns, frozen, heading: { width, height } }: SheetGeometry,
@@ -108,7 +108,7 @@ export function scrollToShow(
   };
   return {
     top:
-      area.top < frozen.rows
+      area.top < frozen.rows || isAll(rows, area.top, area.bottom)
         ? at.top
         : nearest(
             at.top,
@@ -117,7 +117,7 @@ export function scrollToShow(
             rows.offsetOf(area.bottom + 1) - frozen.height,
           ),
     left:
-      area.left < frozen.columns
+      area.left < frozen.columns || isAll(columns, area.left, area.right)
         ? at.left
         : nearest(
             at.left,
@@ -126,6 +126,10 @@ export function scrollToShow(
             columns.offsetOf(area.right + 1) - frozen.width,
           ),
   };
+}
+
+function isAll(lines: LineAxis, first: number, last: number): boolean {
+  return first === 0 && last === lines.count - 1;
 }
 
 function nearest(at: number, room: number, start: number, end: number): number {

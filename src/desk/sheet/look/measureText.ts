@@ -31,7 +31,7 @@ function measureInBrowser(): MeasureText | null {
 }
 
 /** Never too little for Latin letters, exact for Japanese ones. */
-export function estimateWidth(text: string, font: string): number {
+function estimateWidth(text: string, font: string): number {
   const size = Number(/(\d+(?:\.\d+)?)px/u.exec(font)?.[1] ?? 16);
   let squares = 0;
   for (const letter of text) squares += letter.charCodeAt(0) < 0x2e80 ? 0.6 : 1;

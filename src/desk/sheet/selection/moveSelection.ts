@@ -1,9 +1,10 @@
 /** Where a key that moves leads the selection to. */
 import type { CellAddress } from "../../../core";
 import type { SheetSource } from "../cells/sheetSource";
+import type { LineAxis } from "../geometry/lineAxis";
 import type { SheetGeometry } from "../geometry/sheetGeometry";
 import type { KeyCommand } from "./keyCommand";
-import { advance, neighbour, selectCell, selectRange, type Selection } from "./selection";
+import { advance, neighbour, selectCell, type Selection } from "./selection";
 
 export type MoveCommand = Extract<
   KeyCommand,
@@ -25,7 +26,7 @@ export function moveSelection(
   ground: MoveGround,
 ): Selection {
   if (command.kind === "advance") return advance(selection, command.direction, ground.geometry);
-  if (command.kind === "all") return selectAll(ground);
+  if (command.kind === "all") return selectAll(selection, ground);
   const from = command.extend ? selection.focus : selection.active;
   return moveTo(selection, goalOf(from, command, ground), command.extend, ground.geometry);
 }
@@ -61,7 +62,7 @@ function goalOf(
     case "step":
       return neighbour(from, command.direction, geometry);
     case "page":
-      return { ...from, row: rows.lineAt(rows.offsetOf(from.row) + command.by * pageHeight) };
+      return { ...from, row: turnPage(rows, from.row, command.by, pageHeight) };
     case "rowStart":
       return { ...from, column: firstShown(columns, frozen.columns) };
     case "sheetStart":
@@ -71,11 +72,22 @@ function goalOf(
   }
 }
 
+/** The line a page away: down and up again leads back where lines are of one size. */
+function turnPage(rows: LineAxis, row: number, by: 1 | -1, pageHeight: number): number {
+  const offset = rows.offsetOf(row);
+  return rows.lineAt(by === 1 ? offset + pageHeight : offset - pageHeight + rows.sizeOf(row) - 1);
+}
+
 /** The first line after those that are frozen, as in Excel. */
-function firstShown(lines: SheetGeometry["rows"], frozen: number): number {
+function firstShown(lines: LineAxis, frozen: number): number {
   return lines.nextShown(frozen - 1, 1) ?? frozen;
 }
 
-function selectAll({ last }: MoveGround): Selection {
-  return selectRange({ top: 0, left: 0, bottom: last.row, right: last.column });
+/** The active cell stays where it is, and so does what is in sight. */
+function selectAll({ active }: Selection, { last }: MoveGround): Selection {
+  return {
+    active,
+    anchor: { row: 0, column: 0 },
+    focus: { row: Math.max(last.row, active.row), column: Math.max(last.column, active.column) },
+  };
 }

@@ -35,7 +35,7 @@ export function selectedRange({ anchor, focus }: Selection, merges: MergeIndex):
 }
 
 /** Whether no more than the active cell, merged or not, is selected. */
-export function isOneCell(selection: Selection, merges: MergeIndex): boolean {
+function isOneCell(selection: Selection, merges: MergeIndex): boolean {
   const range = selectedRange(selection, merges);
   const region = merges.at(selection.active);
   if (region !== null) return isSameRange(region, range);

@@ -31,6 +31,7 @@ export const useLayoutStyles = makeStyles({
   },
   sides: { display: "flex", flexGrow: 1, minHeight: 0, minWidth: 0 },
   sheet: {
+    display: "flex",
     flexGrow: 1,
     flexBasis: 0,
     minWidth: 0,
@@ -38,6 +39,7 @@ export const useLayoutStyles = makeStyles({
     overflow: "hidden",
     ":focus": { outlineStyle: "none" },
   },
+  drawn: { flexGrow: 1, minWidth: 0, minHeight: 0 },
   start: { flexGrow: 1, flexShrink: 0, ":focus": { outlineStyle: "none" } },
   pane: {
     flexShrink: 0,

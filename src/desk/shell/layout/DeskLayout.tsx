@@ -65,11 +65,11 @@ function Sides({ work, view }: { readonly work: DeskWork; readonly view: Regions
           className={mergeClasses(styles.sheet, !isSheetSeen && styles.hidden)}
           {...propsOf.sheet}
         >
-          {work.sheet}
+          <div className={styles.drawn}>{work.sheet}</div>
+          {!isNarrow && isPaneSeen && (
+            <PaneSeparator width={width} onResize={setWidth} onFold={() => foldPane(true)} />
+          )}
         </main>
-        {!isNarrow && isPaneSeen && (
-          <PaneSeparator width={width} onResize={setWidth} onFold={() => foldPane(true)} />
-        )}
         <aside
           aria-label={layout.pane}
           className={mergeClasses(

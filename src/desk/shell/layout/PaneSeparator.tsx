@@ -37,8 +37,8 @@ export function PaneSeparator({ width, onResize, onFold }: PaneSeparatorProps): 
   };
   const drag = (event: PointerEvent<HTMLElement>): void => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
-    const right = event.currentTarget.parentElement?.getBoundingClientRect().right ?? 0;
-    onResize(clampWidth(right - event.clientX));
+    // The pane ends where the window does.
+    onResize(clampWidth(document.documentElement.clientWidth - event.clientX));
   };
   /* eslint-disable jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- a separator that can be moved is a widget (WAI-ARIA 1.2, separator) */
   return (

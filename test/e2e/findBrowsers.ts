@@ -1,5 +1,5 @@
 /** Which browser the tests run in: the one that is named, one that is installed, or one from a package. */
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { unpackBrowser, type BrowserFile } from "./unpackBrowser";
 
@@ -23,11 +23,19 @@ const usualPlaces = [
   ]),
 ];
 
-/** CHROME_PATH names a browser; "package" there takes the one of the package, whatever is installed. */
-export async function findBrowser(wanted = process.env.CHROME_PATH): Promise<BrowserFile> {
-  if (wanted === "package") return unpackBrowser();
-  const path = wanted ?? listPlaces().find((place) => existsSync(place));
-  return path === undefined ? unpackBrowser() : { path, env: {} };
+/**
+ * Browsers to try, the best first: the one that CHROME_PATH names and no other, or whatever is installed and then the
+ * package's. "package" as CHROME_PATH takes that one at once.
+ */
+export function findBrowsers(wanted = process.env.CHROME_PATH): (() => Promise<BrowserFile>)[] {
+  if (wanted === "package") return [unpackBrowser];
+  const paths = wanted === undefined ? listPlaces().filter(isFile).slice(0, 1) : [wanted];
+  const installed = paths.map((path) => () => Promise.resolve({ path, env: {} }));
+  return wanted === undefined ? [...installed, unpackBrowser] : installed;
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function listPlaces(): string[] {
