@@ -64,7 +64,9 @@ describe("控え", () => {
       await desk.getByText("保存していない作業が残っています").waitFor();
       await press(desk, `「${name}」を開き直す`);
       await awaitFile(desk, name);
-      await cellAt(desk, "D6").filter({ hasText: /^推進協議会の開催$/u }).waitFor();
+      await cellAt(desk, "D6")
+        .filter({ hasText: /^推進協議会の開催$/u })
+        .waitFor();
       await desk.getByText("未保存の変更があります").waitFor();
       const file = await downloaded(page, () => page.keyboard.press("Control+S"));
       expect(changedFromSample(file.bytes)).toEqual(["D6"]);
@@ -104,7 +106,9 @@ describe("控え", () => {
       await desk.getByRole("menuitem", { name: "控えを消す" }).click();
       await desk.getByText("控えをすべて消しました。").first().waitFor();
       expect(await countKept(desk)).toBe(0);
-      await cellAt(desk, "D6").filter({ hasText: /^推進協議会の開催$/u }).waitFor();
+      await cellAt(desk, "D6")
+        .filter({ hasText: /^推進協議会の開催$/u })
+        .waitFor();
     });
   });
 });

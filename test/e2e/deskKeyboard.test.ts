@@ -3,7 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import type { Frame, Page } from "playwright-core";
 import { eventually } from "./eventually";
 import { awaitFile, awaitPlace, cellAt, downloaded, proposal, withoutHandles } from "./onDesk";
-import { awaitStatus, button } from "./onPane";
+import { awaitStatus, button, findings } from "./onPane";
 import { sampleBook } from "./sampleBook";
 import { changedFromSample } from "./savedFile";
 import { walkTo } from "./walkTo";
@@ -11,9 +11,15 @@ import { withDesk } from "./withDesk";
 
 const name = "計画.xlsx";
 
-/** Where the focus is; the page's body is nowhere. */
-async function awaitFocusIn(desk: Frame, place: "header" | "main" | "aside"): Promise<void> {
-  await desk.locator(`${place} :focus`).waitFor();
+/** Where the focus may be; the page's body is nowhere. */
+const regions = { sheet: "シート", pane: "点検パネル" } as const;
+
+async function awaitFocusIn(desk: Frame, name: "header" | keyof typeof regions): Promise<void> {
+  const region =
+    name === "header"
+      ? desk.getByRole("banner")
+      : desk.getByRole("region", { name: regions[name], exact: true });
+  await region.locator(":focus").waitFor();
 }
 
 async function openByKeys(page: Page): Promise<void> {
@@ -26,10 +32,10 @@ async function openByKeys(page: Page): Promise<void> {
 
 async function checkByKeys({ page, desk }: Keys): Promise<void> {
   await page.keyboard.press("F6");
-  await awaitFocusIn(desk, "aside");
+  await awaitFocusIn(desk, "pane");
   await walkTo(page, desk, /^点検する$/u);
   await page.keyboard.press("Enter");
-  await awaitStatus(desk, /点検が終わりました/u);
+  await findings(desk).waitFor();
 }
 
 interface Keys {
@@ -42,7 +48,7 @@ async function walkByKeys({ page, desk }: Keys): Promise<void> {
   await awaitPlace(desk, "D49");
   await desk.getByRole("button", { expanded: true }).and(desk.locator(":focus")).waitFor();
   await page.keyboard.press("Shift+F6");
-  await awaitFocusIn(desk, "main");
+  await awaitFocusIn(desk, "sheet");
   for (const [key, told] of [
     ["F8", "12件中 2件目"],
     ["F8", "12件中 3件目"],
@@ -50,7 +56,7 @@ async function walkByKeys({ page, desk }: Keys): Promise<void> {
   ] as const) {
     await page.keyboard.press(key);
     await desk.getByText(told).waitFor();
-    await awaitFocusIn(desk, "main");
+    await awaitFocusIn(desk, "sheet");
   }
 }
 
@@ -76,23 +82,29 @@ async function editByKeys({ page, desk }: Keys): Promise<void> {
   await cellAt(desk, "F7").filter({ hasText: "○" }).waitFor();
   await page.keyboard.press("Control+Y");
   await eventually(async () => expect(await cellAt(desk, "F7").textContent()).toBe(""));
-  await awaitFocusIn(desk, "main");
+  await awaitFocusIn(desk, "sheet");
+}
+
+/** While it checks, nothing else can be begun. */
+async function awaitReady(desk: Frame): Promise<void> {
+  await desk.locator("button:not([aria-disabled])", { hasText: /^再点検する$/u }).waitFor();
 }
 
 async function repairByKeys({ page, desk }: Keys): Promise<void> {
   await page.keyboard.press("F6");
-  await awaitFocusIn(desk, "aside");
+  await awaitFocusIn(desk, "pane");
   await walkTo(page, desk, /^再点検する$/u, "Shift+Tab");
   await page.keyboard.press("Enter");
   await desk.getByText("要再点検").waitFor({ state: "detached" });
+  await awaitReady(desk);
   await walkTo(page, desk, /^まとめて直す/u);
   await page.keyboard.press("Enter");
   await proposal(desk, "次のように直します").waitFor();
-  await awaitFocusIn(desk, "aside");
+  await awaitFocusIn(desk, "pane");
   await walkTo(page, desk, /^書き込む$/u);
   await page.keyboard.press("Enter");
   await awaitStatus(desk, /^指摘\d+件を直しました/u);
-  await awaitFocusIn(desk, "aside");
+  await awaitFocusIn(desk, "pane");
 }
 
 describe("with the keyboard alone", () => {
@@ -101,7 +113,7 @@ describe("with the keyboard alone", () => {
       const keys = { page, desk };
       await button(desk, "Excelファイルを開く").waitFor();
       await openByKeys(page);
-      await awaitFocusIn(desk, "main");
+      await awaitFocusIn(desk, "sheet");
       await checkByKeys(keys);
       await walkByKeys(keys);
       await editByKeys(keys);

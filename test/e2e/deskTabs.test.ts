@@ -53,7 +53,9 @@ describe("several files", () => {
       expect(saved.name).toBe(second.name);
       expect(changedFromSample(saved.bytes)).toEqual(["D6"]);
       await desk.getByRole("tab", { name: first.name }).click();
-      await cellAt(desk, "D41").filter({ hasText: /^調査$/u }).waitFor();
+      await cellAt(desk, "D41")
+        .filter({ hasText: /^調査$/u })
+        .waitFor();
       await desk.getByText("未保存の変更があります").waitFor();
     });
   });
@@ -106,7 +108,9 @@ describe("closing a file with changes", () => {
       const question = await asked;
       expect(question.type()).toBe("beforeunload");
       await question.dismiss();
-      await cellAt(desk, "D6").filter({ hasText: /^協議会$/u }).waitFor();
+      await cellAt(desk, "D6")
+        .filter({ hasText: /^協議会$/u })
+        .waitFor();
     });
   });
 });
@@ -134,8 +138,12 @@ describe("a file that cannot be read", () => {
         await desk.getByText(`「${file.name}」を開けませんでした`).first().waitFor();
         await press(desk, "閉じる");
       }
-      await cellAt(desk, "D6").filter({ hasText: /^協議会$/u }).waitFor();
-      expect(await desk.getByRole("tablist", { name: "開いているファイル" }).getByRole("tab").count()).toBe(1);
+      await cellAt(desk, "D6")
+        .filter({ hasText: /^協議会$/u })
+        .waitFor();
+      expect(
+        await desk.getByRole("tablist", { name: "開いているファイル" }).getByRole("tab").count(),
+      ).toBe(1);
     });
   });
 });

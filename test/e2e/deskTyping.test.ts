@@ -63,7 +63,9 @@ describe("typing", () => {
       await page.keyboard.press("F2");
       await page.keyboard.type("、追記");
       await page.keyboard.press("Enter");
-      await cellAt(desk, "D12").filter({ hasText: /、追記$/u }).waitFor();
+      await cellAt(desk, "D12")
+        .filter({ hasText: /、追記$/u })
+        .waitFor();
       const bytes = await save(opened);
       expect(changedFromSample(bytes)).toEqual(["D12"]);
       const before = planCells(describedSample).D12 ?? "";
@@ -80,11 +82,15 @@ describe("typing", () => {
       await page.keyboard.press("Escape");
       await awaitUnchanged(desk);
       await typeInto(opened, "D6", "協議会");
-      await cellAt(desk, "D6").filter({ hasText: /^協議会$/u }).waitFor();
+      await cellAt(desk, "D6")
+        .filter({ hasText: /^協議会$/u })
+        .waitFor();
       await page.keyboard.press("Control+Z");
       await awaitUnchanged(desk);
       await page.keyboard.press("Control+Y");
-      await cellAt(desk, "D6").filter({ hasText: /^協議会$/u }).waitFor();
+      await cellAt(desk, "D6")
+        .filter({ hasText: /^協議会$/u })
+        .waitFor();
     });
   });
 
@@ -128,7 +134,9 @@ describe("typing", () => {
       await awaitPlace(desk, "D6");
       await page.keyboard.press("Enter");
       await awaitPlace(desk, "D7");
-      await cellAt(desk, "D6").filter({ hasText: /^協議$/u }).waitFor();
+      await cellAt(desk, "D6")
+        .filter({ hasText: /^協議$/u })
+        .waitFor();
       await page.keyboard.press("Control+Z");
       await awaitUnchanged(desk);
     });

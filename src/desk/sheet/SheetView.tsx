@@ -42,6 +42,7 @@ export function SheetView({ ref, ...props }: SheetViewProps): ReactNode {
         at={selection.active}
         cell={cell}
         marks={props.marks.filter((mark) => mark.row === row && mark.column === column)}
+        hasNotes={props.marks.length > 0}
         isReadOnly={props.isReadOnly}
         isLocked={isLocked(layout, cell)}
         words={words.cellBox}

@@ -19,7 +19,8 @@ import { ZoomBox } from "./ZoomBox";
 
 const useStyles = makeStyles({
   document: { display: "flex", flexDirection: "column", height: "100%", minHeight: 0, minWidth: 0 },
-  sheet: { flexGrow: 1, minHeight: 0, minWidth: 0 },
+  notices: { flexShrink: 0 },
+  sheet: { flexGrow: 1, flexBasis: 0, minHeight: 0, minWidth: 0 },
   foot: {
     display: "flex",
     alignItems: "center",
@@ -68,8 +69,10 @@ export function DocumentSheet({ document, language, onLeave, ref }: DocumentShee
   const shownZoom = zoom ?? layout?.zoom ?? 1;
   return (
     <div className={styles.document}>
-      {state.proposed !== null && <RehearsalBar words={words} />}
-      <EntryNoticeBar entry={entry} language={language} words={words} />
+      <div className={styles.notices}>
+        {state.proposed !== null && <RehearsalBar words={words} />}
+        <EntryNoticeBar entry={entry} language={language} words={words} />
+      </div>
       <div id={panelId} className={styles.sheet} aria-busy={state.isBusy || layout === null}>
         {layout !== null && (
           <SheetView
