@@ -12,7 +12,7 @@ import { openBrowser } from "./openBrowser";
 import { walkDesk } from "./walkDesk";
 
 const folder = "docs/images/desk";
-const size = { width: 1280, height: 720 };
+const size = { width: 1100, height: 600 };
 
 /** Of the walk, what says something that the others do not. */
 const shown = new Set([
@@ -20,11 +20,9 @@ const shown = new Set([
   "check",
   "finding",
   "typing",
-  "keeping",
   "preview",
   "colors",
   "summaries",
-  "closing",
 ]);
 
 async function shoot(page: Page, name: string): Promise<void> {
@@ -72,8 +70,8 @@ async function writeAll(): Promise<void> {
     const contrast = { colorScheme: "dark", forcedColors: "active" } as const;
     await writeFinding(browser, "contrast", { look: contrast });
     await writeFinding(browser, "english", { locale: "en-US" });
-    await writeFinding(browser, "width-900", { size: { width: 900, height: 720 } });
-    await writeFinding(browser, "width-600", { size: { width: 600, height: 720 } });
+    await writeFinding(browser, "width-900", { size: { width: 900, height: 600 } });
+    await writeFinding(browser, "width-600", { size: { width: 600, height: 600 } });
   } finally {
     await browser.close();
   }

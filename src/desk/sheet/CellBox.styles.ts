@@ -41,5 +41,10 @@ export const useCellBoxStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
-  note: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  note: {
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    "& > svg": { marginInlineEnd: tokens.spacingHorizontalXS },
+  },
 });
