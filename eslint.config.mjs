@@ -36,7 +36,11 @@ export default tseslint.config(
     files: ["**/*.ts", "**/*.tsx"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+      // The two projects by name: a service would open one for each folder that has a tsconfig for editors, with all its types.
+      parserOptions: {
+        project: ["./tsconfig.json", "./tsconfig.pane.json"],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     plugins: { house: { rules: { "todo-needs-issue": todoNeedsIssue() } } },
     rules: {

@@ -1,12 +1,13 @@
 /** An engine in another thread is the same engine: over a real line between threads, which lets only plain data pass. */
 import { readFileSync } from "node:fs";
-import { MessageChannel, type MessagePort } from "node:worker_threads";
+import { MessageChannel } from "node:worker_threads";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { openLivePort, type TestLivePort } from "../../test/support/livePort";
+import { threadChannel } from "../../test/support/threadChannel";
 import { WorkbookEngine } from "../app/engine/workbookEngine";
 import type { Engine, FindingName } from "../app/engine/engine";
 import { Failure } from "../core";
-import { connect, type Channel, type Remote } from "./connect";
+import { connect, type Remote } from "./connect";
 import {
   CheckReporter,
   createRemoteEngine,
@@ -35,9 +36,9 @@ beforeEach(() => {
     () => behind,
     () => page,
   );
-  const page: Remote<EnginePage> = connect<EnginePage>(channelOf(line.port1), offered);
+  const page: Remote<EnginePage> = connect<EnginePage>(threadChannel(line.port1), offered);
   const reporter = new CheckReporter();
-  thread = connect<EngineThread>(channelOf(line.port2), {
+  thread = connect<EngineThread>(threadChannel(line.port2), {
     report: (done: number) => reporter.report(done),
   });
   remote = createRemoteEngine(() => Promise.resolve(thread), reporter);
@@ -46,13 +47,6 @@ beforeEach(() => {
 afterEach(() => {
   line.port1.close();
 });
-
-function channelOf(end: MessagePort): Channel {
-  return {
-    post: (message) => end.postMessage(message),
-    listen: (listener) => end.on("message", listener),
-  };
-}
 
 /** Names of all findings that a fix is proposed for. */
 async function fixable(engine: Engine): Promise<readonly FindingName[]> {

@@ -59,7 +59,7 @@ describe("Excel as documented", () => {
       async () => {
         const { host } = await diagnose(excelHost);
         expect(host).toMatchObject({ excelApi: "1.14", claimsDocumentFile: false });
-        expect(host["fileBytes"]).toBeNull();
+        expect(host.fileBytes).toBeNull();
       },
     );
   });

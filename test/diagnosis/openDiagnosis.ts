@@ -23,7 +23,7 @@ export function diagnose(
   });
 }
 
-export function ticking(): () => number {
+function ticking(): () => number {
   let now = begin;
   return () => (now += 1);
 }

@@ -5,21 +5,20 @@
 import type { Frame, Page } from "playwright-core";
 import type { ChosenFile } from "./onDesk";
 
-/** For {@link DeskOptions.prepare}: whoever opens chooses all files of the disk, whoever saves a copy of the file beside it. */
+/** What whoever opens a file chooses. */
+export const fileOnDisk = "計画.xlsx";
+
+/** For {@link DeskOptions.prepare}: whoever opens chooses the one file, whoever saves chooses a copy of it beside it. */
 export async function withHandles(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const open = async (): Promise<FileSystemHandle[]> => {
-      const folder = await navigator.storage.getDirectory();
-      const handles: FileSystemHandle[] = [];
-      for await (const handle of folder.values()) handles.push(handle);
-      return handles;
-    };
-    const save = async (wanted: { suggestedName: string }): Promise<FileSystemFileHandle> => {
-      const folder = await navigator.storage.getDirectory();
-      return folder.getFileHandle(`写し-${wanted.suggestedName}`, { create: true });
-    };
-    Object.assign(window, { showOpenFilePicker: open, showSaveFilePicker: save });
-  });
+  await page.addInitScript((name) => {
+    const handleOf = async (file: string, create: boolean): Promise<FileSystemFileHandle> =>
+      (await navigator.storage.getDirectory()).getFileHandle(file, { create });
+    Object.assign(window, {
+      showOpenFilePicker: async () => [await handleOf(name, false)],
+      showSaveFilePicker: (wanted: { suggestedName: string }) =>
+        handleOf(`写し-${wanted.suggestedName}`, true),
+    });
+  }, fileOnDisk);
 }
 
 export async function putOnDisk(desk: Frame, { name, bytes }: ChosenFile): Promise<void> {

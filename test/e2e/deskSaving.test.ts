@@ -1,6 +1,6 @@
 /** Saving on the desk as it is built: over the file it came from, never over somebody else's work, else as a download. */
 import { describe, expect, it } from "@jest/globals";
-import { putOnDisk, readDisk, refuseWriting, withHandles } from "./deskDisk";
+import { fileOnDisk, putOnDisk, readDisk, refuseWriting, withHandles } from "./deskDisk";
 import type { OpenDesk } from "./inDesk";
 import {
   awaitFile,
@@ -16,7 +16,7 @@ import { sampleBook } from "./sampleBook";
 import { changedFromSample } from "./savedFile";
 import { withDesk } from "./withDesk";
 
-const name = "計画.xlsx";
+const name = fileOnDisk;
 
 /** Opens the file from the disk and changes a cell of it. */
 async function openAndEdit(opened: OpenDesk): Promise<void> {

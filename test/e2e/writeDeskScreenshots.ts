@@ -15,15 +15,7 @@ const folder = "docs/images/desk";
 const size = { width: 1100, height: 600 };
 
 /** Of the walk, what says something that the others do not. */
-const shown = new Set([
-  "start",
-  "check",
-  "finding",
-  "typing",
-  "preview",
-  "colors",
-  "summaries",
-]);
+const shown = new Set(["start", "check", "finding", "typing", "preview", "colors", "summaries"]);
 
 async function shoot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(folder, `${name}.png`), animations: "disabled" });

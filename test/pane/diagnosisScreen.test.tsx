@@ -28,7 +28,7 @@ function press(user: OpenPane["user"], name: string): Promise<void> {
 function said(): string {
   return screen
     .getAllByRole("status")
-    .map(({ textContent }) => textContent ?? "")
+    .map(({ textContent }) => textContent)
     .join("");
 }
 
@@ -130,7 +130,7 @@ describe("自己診断", () => {
     const { user } = await openDiagnosis({ diagnosis: loading(change) });
     await press(user, "始める");
     await awaitEnd();
-    const failed = screen.getAllByRole("listitem").map(({ textContent }) => textContent ?? "");
+    const failed = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
     expect(failed.find((one) => one.startsWith("異常 作ったシートを読み返す"))).toMatch(
       /merges: 正しくは「A1:C1 B17:B18」、実際は「」/u,
     );

@@ -210,6 +210,17 @@ describe("a session", () => {
     expect(session.state.outcome?.kind).toBe("checked");
   });
 
+  it("shows a cell while something else runs, and keeps nobody from beginning anything", async () => {
+    const [finding] = await checkedFindings();
+    if (finding === undefined) throw new Error("The sample has findings.");
+    const shown = session.show(finding.at);
+    expect(session.state).toMatchObject({ isShowing: true, work: null });
+    const checking = session.check();
+    expect(session.state.work?.kind).toBe("read");
+    await Promise.all([shown, checking]);
+    expect(session.state).toMatchObject({ isShowing: false, work: null, failure: null });
+  });
+
   it("tells a bug from a failure", async () => {
     const error = new Error("boom");
     port.failNext("read", error);

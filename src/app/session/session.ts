@@ -161,7 +161,8 @@ export class Session {
   /** 該当セルへ. Whoever walks on before the workbook has followed is brought to the last place. */
   show(place: Place): Promise<void> {
     this.#place = place;
-    return this.#store.run("show", async () => {
+    if (this.state.isShowing) return Promise.resolve();
+    return this.#store.show(async () => {
       let next: Place | null = place;
       while (next !== null) {
         await this.#workbook.select(next);

@@ -9,6 +9,8 @@ import type { Receipt, WorkbookChange } from "../ports";
 export interface SessionState {
   /** Runs now; nothing else can be begun meanwhile. */
   readonly work: Work | null;
+  /** A cell is being brought into sight; that goes on beside other work. */
+  readonly isShowing: boolean;
   /** The workbook as it was last read. */
   readonly opened: WorkbookView | null;
   /** By whom the workbook was changed since. */
@@ -27,7 +29,7 @@ export interface SessionState {
 }
 
 export interface Work {
-  readonly kind: "read" | "check" | "prepare" | "write" | "undo" | "show";
+  readonly kind: "read" | "check" | "prepare" | "write" | "undo";
   /** From 0 to 1; null where it cannot be told. */
   readonly done: number | null;
   readonly canCancel: boolean;
@@ -56,6 +58,7 @@ export type OutcomeDetail =
 
 export const emptySession: SessionState = {
   work: null,
+  isShowing: false,
   opened: null,
   changed: null,
   checked: null,

@@ -1,29 +1,17 @@
-/** Holds the state of a session, tells listeners of changes, and runs one piece of work at a time. */
+/** The state of a session, and what changes it: one piece of work at a time. */
 import { Failure } from "../../core";
+import { StateStore } from "../stateStore";
 import { Cancelled } from "./cancelled";
 import { emptySession, type OutcomeDetail, type SessionState, type Work } from "./sessionState";
 
-export class SessionStore {
-  #state: SessionState = emptySession;
+export class SessionStore extends StateStore<SessionState> {
   #serial = 0;
   #isCancelled = false;
   #canCancel = false;
   #last: (() => Promise<void>) | null = null;
-  readonly #listeners = new Set<() => void>();
 
-  get state(): SessionState {
-    return this.#state;
-  }
-
-  /** Returns how to stop. */
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
-  update(changes: Partial<SessionState>): void {
-    this.#state = { ...this.#state, ...changes };
-    for (const listener of this.#listeners) listener();
+  constructor() {
+    super(emptySession);
   }
 
   /** The outcome with a number of its own, so that the same twice is news twice. */
@@ -34,7 +22,7 @@ export class SessionStore {
 
   /** Runs work, unless other work runs: its failure, cancellation or bug becomes part of the state. */
   async run(kind: Work["kind"], work: () => Promise<void>): Promise<void> {
-    if (this.#state.work !== null) return;
+    if (this.state.work !== null) return;
     this.#last = () => this.run(kind, work);
     this.#isCancelled = false;
     // Once something is written, what follows belongs to it and goes through to its end.
@@ -42,14 +30,25 @@ export class SessionStore {
     this.update({
       work: this.#stepOf(kind, null),
       failure: null,
-      // Whoever looks at a cell still wants to know what was done before.
-      ...(kind !== "show" && { outcome: null }),
+      outcome: null,
     });
     try {
       await work();
       this.update({ work: null });
     } catch (error) {
       this.update({ work: null, ...this.#explain(error) });
+    }
+  }
+
+  /** Brings a cell into sight, beside whatever runs: it writes nothing. Tried again only where it has failed. */
+  async show(show: () => Promise<void>): Promise<void> {
+    this.update({ isShowing: true });
+    try {
+      await show();
+      this.update({ isShowing: false });
+    } catch (error) {
+      this.#last = () => this.show(show);
+      this.update({ isShowing: false, ...this.#explain(error) });
     }
   }
 
@@ -71,7 +70,7 @@ export class SessionStore {
 
   /** Asks the work that runs to stop at its next step; what writes is not stopped. */
   cancel(): void {
-    if (this.#state.work?.canCancel === true) this.#isCancelled = true;
+    if (this.state.work?.canCancel === true) this.#isCancelled = true;
   }
 
   #explain(error: unknown): Partial<SessionState> {

@@ -1,9 +1,10 @@
 /** A document over a real line between two threads: what the page sees, types, undoes, rehearses and saves. */
 import { readFileSync } from "node:fs";
-import { MessageChannel, type MessagePort } from "node:worker_threads";
+import { MessageChannel } from "node:worker_threads";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { threadChannel } from "../../../test/support/threadChannel";
 import { Failure, parseAddress, type Place } from "../../core";
-import { connect, type Channel, type Remote } from "../../link";
+import { connect, type Remote } from "../../link";
 import { createXlsx, openXlsx } from "../../xlsx";
 import type { DocumentPage } from "./documentThread";
 import { offerDocument } from "./offerDocument";
@@ -23,13 +24,6 @@ afterEach(() => {
   line.port1.close();
 });
 
-function channelOf(end: MessagePort): Channel {
-  return {
-    post: (message) => end.postMessage(message),
-    listen: (listener) => end.on("message", listener),
-  };
-}
-
 /** A number, and a formula that adds it up. */
 function sumBook(): Uint8Array {
   const cells = [
@@ -44,11 +38,11 @@ function sumBook(): Uint8Array {
 
 function openDocument(bytes: Uint8Array = sample, name = "計画.xlsx"): Promise<OpenDocument> {
   const page: Remote<DocumentPage> = connect<DocumentPage>(
-    channelOf(line.port1),
+    threadChannel(line.port1),
     offerDocument(() => page),
   );
   const ours: DocumentLine = {
-    ...channelOf(line.port2),
+    ...threadChannel(line.port2),
     onBroken: () => undefined,
     end: () => line.port2.close(),
   };

@@ -1,6 +1,7 @@
 /** A document as the page has it: asks its worker, keeps what is shown, tells listeners of changes. */
 import type { LiveWorkbook, Receipt, WorkbookChange } from "../../app/ports";
 import { Session } from "../../app/session/session";
+import { StateStore } from "../../app/stateStore";
 import { Failure, type CellAddress, type CellRange, type Place, type Words } from "../../core";
 import { CheckReporter, connect, createRemoteEngine, type Channel, type Remote } from "../../link";
 import type { StartedWorker } from "../../link/startWorker";
@@ -55,32 +56,30 @@ class RemoteDocument implements OpenDocument {
   readonly id: string;
   readonly session: Session;
   readonly #ends: Ends;
-  readonly #listeners = new Set<() => void>();
   readonly #watchers = new Set<(change: WorkbookChange) => void>();
-  #state: DocumentState;
+  readonly #store: StateStore<DocumentState>;
 
   constructor(ends: Ends, id: string, name: string, contents: DocumentContents) {
     this.id = id;
     this.#ends = ends;
     const { edition, sheets, canUndo, canRedo } = contents;
-    this.#state = {
+    this.#store = new StateStore<DocumentState>({
       ...{ name, edition, savedEdition: edition, sheets, canUndo, canRedo },
       stamp: 0,
       place: firstPlace(sheets),
       proposed: null,
       isBusy: false,
-    };
+    });
     const engine = createRemoteEngine(() => Promise.resolve(ends.thread), ends.reporter);
     this.session = new Session({ workbook: this.#liveWorkbook(), engine });
   }
 
   get state(): DocumentState {
-    return this.#state;
+    return this.#store.state;
   }
 
   subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#store.subscribe(listener);
   }
 
   layout(sheet: string): Promise<SheetLayout> {
@@ -96,7 +95,7 @@ class RemoteDocument implements OpenDocument {
   }
 
   goTo(place: Place): void {
-    this.#update({ place });
+    this.#store.update({ place });
   }
 
   enter(sheet: string, entries: readonly CellEntry[]): Promise<readonly Words[]> {
@@ -114,7 +113,7 @@ class RemoteDocument implements OpenDocument {
   async rehearse(serial: number | null): Promise<void> {
     const sheets = await this.#ends.thread.rehearse(serial);
     const proposed = serial === null || sheets === null ? null : { serial, sheets };
-    this.#update({ proposed, stamp: this.#state.stamp + 1 });
+    this.#store.update({ proposed, stamp: this.state.stamp + 1 });
     this.#stayOnASheet();
   }
 
@@ -123,7 +122,7 @@ class RemoteDocument implements OpenDocument {
   }
 
   saved(edition: number, name: string): void {
-    this.#update({ savedEdition: edition, name });
+    this.#store.update({ savedEdition: edition, name });
   }
 
   close(): void {
@@ -133,8 +132,8 @@ class RemoteDocument implements OpenDocument {
 
   /** The contents have changed: by whose hand is told to whoever watches for others' changes. */
   renew({ edition, sheets, canUndo, canRedo }: DocumentContents, by: Hand): void {
-    const { place, stamp } = this.#state;
-    this.#update({ edition, sheets, canUndo, canRedo, proposed: null, stamp: stamp + 1 });
+    const { place, stamp } = this.state;
+    this.#store.update({ edition, sheets, canUndo, canRedo, proposed: null, stamp: stamp + 1 });
     this.#stayOnASheet();
     if (by === "person")
       for (const tell of this.#watchers) tell({ sheet: place.sheet, by: "here" });
@@ -156,7 +155,7 @@ class RemoteDocument implements OpenDocument {
 
   /** Throws "place-gone" where the sheet is not there any more. A hidden sheet is shown all the same: the desk can. */
   #select(place: Place): void {
-    const { proposed, sheets } = this.#state;
+    const { proposed, sheets } = this.state;
     const isThere = (proposed?.sheets ?? sheets).some(({ name }) => name === place.sheet);
     if (!isThere) throw placeGone(place.sheet);
     this.goTo(place);
@@ -164,23 +163,18 @@ class RemoteDocument implements OpenDocument {
 
   /** Where the sheet in front is gone, another one comes. */
   #stayOnASheet(): void {
-    const { place, proposed, sheets } = this.#state;
+    const { place, proposed, sheets } = this.state;
     const shown = proposed?.sheets ?? sheets;
     if (!shown.some(({ name }) => name === place.sheet)) this.goTo(firstPlace(shown));
   }
 
   async #busy<T>(work: () => Promise<T>): Promise<T> {
-    this.#update({ isBusy: true });
+    this.#store.update({ isBusy: true });
     try {
       return await work();
     } finally {
-      this.#update({ isBusy: false });
+      this.#store.update({ isBusy: false });
     }
-  }
-
-  #update(changes: Partial<DocumentState>): void {
-    this.#state = { ...this.#state, ...changes };
-    for (const listener of this.#listeners) listener();
   }
 }
 

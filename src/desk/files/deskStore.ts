@@ -1,4 +1,5 @@
-/** Holds what the desk knows of its files, tells listeners of changes, and turns what work throws into words. */
+/** What the desk knows of its files; what work throws becomes words in it. */
+import { StateStore } from "../../app/stateStore";
 import { Failure } from "../../core";
 import {
   emptyDesk,
@@ -8,32 +9,19 @@ import {
   type ToldFailure,
 } from "./deskState";
 
-export class DeskStore {
-  #state: DeskState = emptyDesk;
+export class DeskStore extends StateStore<DeskState> {
   #serial = 0;
-  readonly #listeners = new Set<() => void>();
 
-  get state(): DeskState {
-    return this.#state;
-  }
-
-  /** Returns how to stop. */
-  subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
-  update(changes: Partial<DeskState>): void {
-    this.#state = { ...this.#state, ...changes };
-    for (const listener of this.#listeners) listener();
+  constructor() {
+    super(emptyDesk);
   }
 
   find(id: string | null): DeskDocument | null {
-    return this.#state.documents.find((open) => open.id === id) ?? null;
+    return this.state.documents.find((open) => open.id === id) ?? null;
   }
 
   replace(changed: DeskDocument): void {
-    const { documents } = this.#state;
+    const { documents } = this.state;
     this.update({ documents: documents.map((open) => (open.id === changed.id ? changed : open)) });
   }
 
@@ -45,7 +33,7 @@ export class DeskStore {
   tellFailure(about: ToldFailure["about"], name: string | null, failure: Failure): void {
     this.#serial += 1;
     const told = { serial: this.#serial, about, name, failure };
-    this.update({ failures: [...this.#state.failures, told] });
+    this.update({ failures: [...this.state.failures, told] });
   }
 
   /** Whether the work came to its end; what it throws becomes part of the state. */

@@ -9,8 +9,7 @@ export interface DocumentPaneProps extends Omit<PaneProps, "preview" | "start" |
 }
 
 export function DocumentPane({ onShown, ...props }: DocumentPaneProps): ReactNode {
-  const { work } = useSessionState(props.session);
-  const isShowing = work?.kind === "show";
+  const { isShowing } = useSessionState(props.session);
   const wasShowing = useRef(false);
   useEffect(() => {
     if (wasShowing.current && !isShowing) onShown();

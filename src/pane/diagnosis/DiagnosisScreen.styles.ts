@@ -15,14 +15,6 @@ export const useDiagnosisStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   running: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   progress: { flexGrow: 1 },
-  spoken: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
   steps: {
     display: "flex",
     flexDirection: "column",

@@ -12,6 +12,7 @@ import type { DiagnosisHost } from "../../app/diagnosis/diagnosisHost";
 import type { StepReport } from "../../app/diagnosis/diagnosisReport";
 import type { Language } from "../../core";
 import { usePaneTools } from "../paneTools";
+import { useUnseenStyles } from "../shell/Unseen.styles";
 import type { PaneWords } from "../words/paneWords";
 import { useDiagnosisStyles } from "./DiagnosisScreen.styles";
 import { StepList } from "./StepList";
@@ -24,6 +25,7 @@ interface DiagnosisScreenProps {
 
 export function DiagnosisScreen({ loadHost, onClose }: DiagnosisScreenProps): ReactNode {
   const styles = useDiagnosisStyles();
+  const { unseen } = useUnseenStyles();
   const { words, language } = usePaneTools();
   const diagnosis = useDiagnosis(loadHost);
   const title = useRef<HTMLHeadingElement>(null);
@@ -37,7 +39,7 @@ export function DiagnosisScreen({ loadHost, onClose }: DiagnosisScreenProps): Re
       </h1>
       <Text>{words.diagnosis.intro}</Text>
       <Text>{words.diagnosis.advice}</Text>
-      <div role="status" className={styles.spoken}>
+      <div role="status" className={unseen}>
         {describeState(state, words, language)}
       </div>
       <ResultBar state={state} />

@@ -12,11 +12,7 @@ export function LiveRegion(): ReactNode {
   return (
     <>
       <div role="status" className={styles.unseen}>
-        {work === null || work.kind === "show" ? (
-          <span key={outcome?.serial}>{said}</span>
-        ) : (
-          words.work[work.kind]
-        )}
+        {work === null ? <span key={outcome?.serial}>{said}</span> : words.work[work.kind]}
       </div>
       <div role="alert" className={styles.unseen}>
         {failure === null ? "" : `${words.failure.title} ${failure.words[language]}`}

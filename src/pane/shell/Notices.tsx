@@ -27,7 +27,7 @@ export function Notices({
   const canUndo = undoable !== null && work === null && failure === null;
   return (
     <div className={styles.notices} ref={region} tabIndex={-1}>
-      {work !== null && work.kind !== "show" && <WorkBar work={work} />}
+      {work !== null && <WorkBar work={work} />}
       {failure !== null && <FailureBar failure={failure} />}
       {outcome !== null && <OutcomeBar outcome={outcome} />}
       {canUndo && !tellsOfWriting && <UndoBar />}

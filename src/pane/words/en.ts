@@ -59,7 +59,6 @@ export const en: PaneWords = {
     prepare: "Working out the changes.",
     write: "Writing.",
     undo: "Undoing.",
-    show: "Showing the cell.",
   },
   failure: { title: "That did not work", code: (code) => `Reason: ${code}` },
   bug: {

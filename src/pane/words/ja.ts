@@ -52,7 +52,6 @@ export const ja = {
     prepare: "変更の内容を確かめています。",
     write: "書き込んでいます。",
     undo: "元に戻しています。",
-    show: "セルを表示しています。",
   },
   failure: { title: "できませんでした", code: (code: string) => `理由の番号: ${code}` },
   bug: {
