@@ -36,30 +36,35 @@ function workerOf({ page }: OpenDesk): Worker {
 }
 
 describe("the desk's own policy", () => {
-  it.each(Object.entries(leaksOfPage))("stops %s of the page's", async (_what, leak) => {
-    const leaking = withDesk({ hash: "#sample" }, async (opened) => {
+  const sample = { hash: "#sample", expected: /Content Security Policy|Failed to fetch/u } as const;
+
+  it("stops whatever the page would send", async () => {
+    await withDesk(sample, async (opened) => {
       await openSample(opened);
-      const told = opened.page.waitForEvent("console");
-      await opened.desk.evaluate(leak);
-      await told;
+      for (const leak of Object.values(leaksOfPage)) {
+        const told = opened.page.waitForEvent("console");
+        await opened.desk.evaluate(leak);
+        expect((await told).text()).toMatch(/Content Security Policy/u);
+      }
     });
-    await expect(leaking).rejects.toThrow(/Content Security Policy/u);
   });
 
-  it.each(Object.entries(leaksOfWorker))("stops %s of a document's worker", async (_what, leak) => {
-    const expected = /Content Security Policy|violates/u;
-    await withDesk({ hash: "#sample", expected }, async (opened) => {
+  it("stops whatever a document's worker would send", async () => {
+    await withDesk(sample, async (opened) => {
       await openSample(opened);
-      const told = workerOf(opened).evaluate(
-        () =>
-          new Promise<string>((resolve) => {
-            addEventListener("securitypolicyviolation", ({ effectiveDirective }) =>
-              resolve(effectiveDirective),
-            );
-          }),
-      );
-      await workerOf(opened).evaluate(`try { void ${leak} } catch {}`);
-      expect(await told).toMatch(/^(?:connect|script)-src/u);
+      const worker = workerOf(opened);
+      for (const leak of Object.values(leaksOfWorker)) {
+        const told = worker.evaluate(
+          () =>
+            new Promise<string>((resolve) => {
+              const tell = ({ effectiveDirective }: SecurityPolicyViolationEvent): void =>
+                resolve(effectiveDirective);
+              addEventListener("securitypolicyviolation", tell, { once: true });
+            }),
+        );
+        await worker.evaluate(`try { void ${leak} } catch {}`);
+        expect(await told).toMatch(/^(?:connect|script)-src/u);
+      }
     });
   });
 
