@@ -56,7 +56,7 @@ export function Pane({ theme = "light", ...props }: PaneProps): ReactNode {
       theme={theme === "dark" ? webDarkTheme : webLightTheme}
       className={styles.theme}
     >
-      <div className={styles.pane} lang={language}>
+      <div className={styles.pane} lang={language} data-pane>
         <BugBoundary
           words={wordsFor(language)}
           version={version}

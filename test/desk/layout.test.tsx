@@ -10,8 +10,8 @@ const check = (): HTMLElement => screen.getByRole("button", { name: "点検す�
 describe("sheet and pane", () => {
   it("stand side by side as landmarks with names", async () => {
     await openShell({ open });
-    expect(within(screen.getByRole("main", { name: "シート" })).getByRole("textbox")).toBe(cell());
-    const pane = screen.getByRole("complementary", { name: "点検パネル" });
+    expect(within(screen.getByRole("region", { name: "シート" })).getByRole("textbox")).toBe(cell());
+    const pane = screen.getByRole("region", { name: "点検パネル" });
     expect(pane.contains(check())).toBe(true);
     await expectNoViolations();
   });
@@ -42,7 +42,7 @@ describe("sheet and pane", () => {
     expect(width()).toBe("320");
     await user.keyboard("{End}{ArrowLeft}");
     expect(width()).toBe("640");
-    expect(screen.getByRole("complementary").style.width).toBe("640px");
+    expect(screen.getByRole("region", { name: "点検パネル" }).style.width).toBe("640px");
   });
 
   it("lose nothing when the pane is folded away and comes back", async () => {

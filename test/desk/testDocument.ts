@@ -14,6 +14,8 @@ export interface TestDocument extends OpenDocument {
   readonly isClosed: boolean;
   /** Somebody types. */
   change(): void;
+  /** What was typed is on its way, until the next change. */
+  beginChange(): void;
   /** The next save fails. */
   failNextSave(error: Error): void;
 }
@@ -70,7 +72,8 @@ export async function openTestDocument(file: DeskFile, id?: string): Promise<Tes
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    change: () => update({ edition: state.edition + 1, canUndo: true }),
+    change: () => update({ edition: state.edition + 1, canUndo: true, isBusy: false }),
+    beginChange: () => update({ isBusy: true }),
     failNextSave: (error) => {
       failing = error;
     },

@@ -1,33 +1,12 @@
 /** Every screen and dialog in every look: nothing for axe to find. */
 import { describe, expect, it } from "@jest/globals";
-import type { Frame, Page } from "playwright-core";
 import { listOwnColors } from "./listOwnColors";
 import { listViolations } from "./listViolations";
+import { lookNames, looks, wear } from "./looks";
 import type { PaneOptions } from "./inPane";
 import { sampleBook } from "./sampleBook";
 import { walkScreens } from "./walkScreens";
 import { withPane } from "./withPane";
-
-const looks = {
-  light: { colorScheme: "light", forcedColors: "none" },
-  dark: { colorScheme: "dark", forcedColors: "none" },
-  "a light contrast theme": { colorScheme: "light", forcedColors: "active" },
-  "a dark contrast theme": { colorScheme: "dark", forcedColors: "active" },
-} as const;
-
-type LookName = keyof typeof looks;
-const lookNames = Object.keys(looks) as LookName[];
-
-/** Excel tells of no change of its look: the pane asks when it is entered. */
-async function wear(page: Page, pane: Frame, look: LookName): Promise<void> {
-  await page.emulateMedia(looks[look]);
-  await pane.evaluate(() => window.dispatchEvent(new Event("focus")));
-  // Colours pass over to the new ones, however quickly.
-  await pane.evaluate(async () => {
-    await new Promise(requestAnimationFrame);
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-  });
-}
 
 /** What stands on the page where no screen comes. */
 const notices: Readonly<Record<string, Partial<PaneOptions>>> = {

@@ -1,26 +1,10 @@
 /** The main job without a mouse, key by key: check, look at a finding, repair what is safe, take it back. */
 import { describe, expect, it } from "@jest/globals";
-import type { Frame, Page } from "playwright-core";
 import { eventually } from "./eventually";
 import { awaitStatus } from "./onPane";
 import { changedCells, describeSaved, planSheet, sampleBook } from "./sampleBook";
+import { nameOfFocused, walkTo } from "./walkTo";
 import { withPane } from "./withPane";
-
-/** Presses a key until what has the focus bears a name; no way leads further than 40 stops. */
-async function walkTo(page: Page, pane: Frame, name: RegExp, key = "Tab"): Promise<void> {
-  for (let stop = 0; stop < 40; stop++) {
-    await page.keyboard.press(key);
-    if (name.test(await nameOfFocused(pane))) return;
-  }
-  throw new Error(`${key} does not lead to ${String(name)}.`);
-}
-
-function nameOfFocused(pane: Frame): Promise<string> {
-  return pane.evaluate(() => {
-    const focused = document.activeElement;
-    return focused?.getAttribute("aria-label") ?? focused?.textContent ?? "";
-  });
-}
 
 describe("with the keyboard alone", () => {
   it("a plan is checked, looked through, repaired and brought back", async () => {

@@ -9,7 +9,11 @@ import { hostOrigin } from "../host/excelHost";
 /** Where the add-in lies: of the host's name, as office.js wants it, but of another origin, as in Excel on the web. */
 export const addInOrigin = `${hostOrigin}:3000`;
 
+/** Where the desk lies. Any address will do; this one belongs to nobody. */
+export const deskOrigin = "https://desk.test";
+
 const builtFolder = join("dist", "web");
+const deskFolder = join("dist", "desk");
 const officeFolder = join("node_modules", "@microsoft", "office-js", "dist");
 const officeAddress = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
@@ -35,6 +39,13 @@ export function siteFile(address: string, hostPage: string): SiteFile | null {
   // It would count what the add-in does; on the web Excel asks it not to, but it is fetched all the same.
   if (/^(?:telemetry|ariatelemetry)\//u.test(name)) return fileOf(".js", "");
   return fileIn(officeFolder, name);
+}
+
+/** What an address of the desk is answered with, with TLS or without; null for one that nothing may ask for. */
+export function deskFile(address: string): SiteFile | null {
+  const { host, pathname } = new URL(address);
+  if (host !== new URL(deskOrigin).host) return null;
+  return fileIn(deskFolder, pathname === "/" ? "index.html" : pathname);
 }
 
 export function isOfficeAddress(address: string): boolean {

@@ -70,6 +70,17 @@ describe("opening", () => {
 });
 
 describe("saving", () => {
+  it("takes what is still being written for a change", async () => {
+    const desk = openFiles();
+    await desk.files.open([chooseFile().source]);
+    const document = firstOf(desk);
+    document.beginChange();
+    await desk.files.save(document.id);
+    expect(desk.files.state.news?.kind).toBe("saved");
+    desk.files.close(document.id);
+    expect(desk.files.state.closing).toBe(document.id);
+  });
+
   it("writes over the file, byte for byte what the document gives", async () => {
     const desk = await openChanged();
     const document = firstOf(desk);

@@ -197,7 +197,8 @@ export class DeskFiles {
     const open = this.#store.find(id);
     if (open === null) return;
     const { state } = open.document;
-    const isUnsaved = open.isRescued || state.edition !== state.savedEdition;
+    // What is being written is nowhere else: whoever saves or closes at this moment means it too.
+    const isUnsaved = open.isRescued || state.isBusy || state.edition !== state.savedEdition;
     this.#store.replace({ ...open, state, isUnsaved });
     if (!isUnsaved) void this.#keeper.forget(id);
     else if (state.edition !== open.state.edition) this.#keepSoon(open);

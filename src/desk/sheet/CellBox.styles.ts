@@ -1,32 +1,50 @@
-/** How the line above a sheet looks: address, content, and what is found in the cell. */
+/** How the line above a sheet looks: address, content, and what is found in the cell. It keeps its height, so that the sheet below stands still. */
 import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** Two lines of content with their frame. */
+const height = "44px";
 
 export const useCellBoxStyles = makeStyles({
   box: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "flex-start",
-    gap: tokens.spacingHorizontalXS,
     padding: tokens.spacingHorizontalXS,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  line: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS, height },
   name: { width: "9em", flexShrink: 0 },
   // Fluent UI makes fields wider than an address.
   address: { width: "100%", minWidth: "4em" },
-  content: { flexGrow: 1, minWidth: "12em" },
-  // As high as what is in it, up to four lines; then it scrolls.
-  field: { minHeight: "24px", height: "auto", maxHeight: "5.6em", fieldSizing: "content" },
-  formula: { alignSelf: "center", color: tokens.colorNeutralForeground2, fontStyle: "italic" },
+  content: { position: "relative", flexGrow: 1, minWidth: "8em", height },
+  frame: {
+    position: "absolute",
+    insetInline: 0,
+    top: 0,
+    height,
+    // Over the sheet while somebody reads or types in it.
+    ":focus-within": { height: "auto", zIndex: 9 },
+  },
+  field: {
+    height: "100%",
+    minHeight: 0,
+    ":focus": { height: "auto", minHeight: "40px", maxHeight: "13em", fieldSizing: "content" },
+  },
+  formula: { flexShrink: 0, color: tokens.colorNeutralForeground2, fontStyle: "italic" },
+  // One line, whatever is found: the pane and the cell's own label tell it in full.
   notes: {
-    width: "100%",
-    maxHeight: "4.2em",
-    overflowY: "auto",
+    display: "flex",
+    gap: tokens.spacingHorizontalM,
+    height: tokens.lineHeightBase300,
     margin: 0,
     padding: 0,
     listStyleType: "none",
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
   },
-  note: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS },
+  note: {
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    "& > svg": { marginInlineEnd: tokens.spacingHorizontalXS },
+  },
 });

@@ -16,6 +16,8 @@ export interface CellBoxProps {
   /** What is known of the cell; undefined for an empty one. */
   readonly cell: ViewCell | undefined;
   readonly marks: readonly CellMark[];
+  /** Whether anything is found on the sheet: there is a line for it then, also at cells without. */
+  readonly hasNotes: boolean;
   readonly isReadOnly: boolean;
   /** Whether the sheet's protection is what forbids changing it. */
   readonly isLocked: boolean;
@@ -32,11 +34,15 @@ export function CellBox(props: CellBoxProps): ReactNode {
   const address = formatAddress(at);
   return (
     <div className={styles.box}>
-      <NameBox key={address} address={address} {...props} />
-      <ContentBox key={`${address} ${entryText(cell)}`} address={address} {...props} />
-      {typeof cell?.formula === "string" && <span className={styles.formula}>{words.formula}</span>}
-      {props.isLocked && <span className={styles.formula}>{words.locked}</span>}
-      {marks.length > 0 && <Notes marks={marks} />}
+      <div className={styles.line}>
+        <NameBox key={address} address={address} {...props} />
+        <ContentBox key={`${address} ${entryText(cell)}`} address={address} {...props} />
+        {typeof cell?.formula === "string" && (
+          <span className={styles.formula}>{words.formula}</span>
+        )}
+        {props.isLocked && <span className={styles.formula}>{words.locked}</span>}
+      </div>
+      {props.hasNotes && <Notes marks={marks} />}
     </div>
   );
 }
@@ -87,23 +93,25 @@ function ContentBox(props: BoxProps): ReactNode {
     if (draft !== before) props.onEnter(draft);
   };
   return (
-    <Textarea
-      className={styles.content}
-      size="small"
-      textarea={{ className: styles.field, rows: 1, spellCheck: false }}
-      aria-label={props.words.content(props.address)}
-      readOnly={props.isReadOnly || props.isLocked}
-      value={draft}
-      onChange={(_event, { value }) => setDraft(value)}
-      onBlur={enter}
-      onKeyDown={(event) => {
-        const leave = (): void => {
-          setDraft(before);
-          props.onDone();
-        };
-        endBy(event, { Enter: props.onDone, Escape: leave });
-      }}
-    />
+    <div className={styles.content}>
+      <Textarea
+        className={styles.frame}
+        size="small"
+        textarea={{ className: styles.field, rows: 1, spellCheck: false }}
+        aria-label={props.words.content(props.address)}
+        readOnly={props.isReadOnly || props.isLocked}
+        value={draft}
+        onChange={(_event, { value }) => setDraft(value)}
+        onBlur={enter}
+        onKeyDown={(event) => {
+          const leave = (): void => {
+            setDraft(before);
+            props.onDone();
+          };
+          endBy(event, { Enter: props.onDone, Escape: leave });
+        }}
+      />
+    </div>
   );
 }
 
@@ -120,10 +128,12 @@ function endBy(event: KeyboardEvent, ends: Ends): void {
 function Notes({ marks }: { readonly marks: readonly CellMark[] }): ReactNode {
   const styles = useCellBoxStyles();
   const glyphs = useCellStyles();
+  // An empty list is none to whoever hears it.
+  if (marks.length === 0) return <div className={styles.notes} />;
   return (
     <ul className={styles.notes}>
       {marks.map(({ severity, label }, index) => (
-        <li key={index} className={styles.note}>
+        <li key={index} className={styles.note} title={label}>
           <MarkGlyph severity={severity} styles={glyphs} />
           {label}
         </li>

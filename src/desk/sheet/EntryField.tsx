@@ -34,6 +34,12 @@ const useStyles = makeStyles({
   idle: { opacity: 0, pointerEvents: "none", boxShadow: "none" },
 });
 
+/**
+ * Tab is the sheet's: Fluent UI's keeper of the focus would take it before the field hears of it. An attribute of Tabster
+ * (`focusable.ignoreKeydown` in its Types.ts), for which Fluent UI has no prop.
+ */
+const ownTab = { "data-tabster": '{"focusable":{"ignoreKeydown":{"Tab":true}}}' };
+
 export interface EntryFieldProps {
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly label: string;
@@ -62,6 +68,7 @@ export function EntryField(props: EntryFieldProps): ReactNode {
   return (
     <textarea
       ref={field}
+      {...ownTab}
       className={mergeClasses(styles.field, isIdle && styles.idle)}
       style={props.style}
       rows={1}

@@ -188,8 +188,10 @@ export const useCellStyles = makeStyles({
     position: "absolute",
     insetInlineStart: "-1px",
     top: "-1px",
-    minWidth: "calc(100% + 2px)",
     minHeight: "calc(100% + 2px)",
+    // As wide as its cell, and downwards as long as need be; a cell for a mark is too narrow for that.
+    minWidth: "calc(100% + 2px)",
+    maxWidth: "max(calc(100% + 2px), 12em)",
     width: "max-content",
     boxSizing: "border-box",
     display: "flex",

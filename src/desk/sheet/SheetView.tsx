@@ -1,6 +1,6 @@
 /** A sheet of the desk: the line with the active cell's content, and the cells. */
 import { makeStyles } from "@fluentui/react-components";
-import { useRef, type ReactNode, type Ref, useImperativeHandle } from "react";
+import { useEffect, useImperativeHandle, useRef, type ReactNode, type Ref } from "react";
 import { wordsFor } from "../words/deskWords";
 import { CellBox } from "./CellBox";
 import { isLocked } from "./cells/sheetCells";
@@ -29,6 +29,10 @@ export function SheetView({ ref, ...props }: SheetViewProps): ReactNode {
   const cells = useSheetCells(props.source);
   const grid = useRef<SheetHandle>(null);
   useImperativeHandle(ref, () => ({ focus: () => grid.current?.focus() }), []);
+  // What had the focus has gone for this sheet: the start page, or the sheet before.
+  useEffect(() => {
+    if (document.activeElement === document.body) grid.current?.focus();
+  }, []);
   const { layout, selection } = props;
   const { row, column } = selection.active;
   const cell = cells.cell(row, column);
@@ -38,6 +42,7 @@ export function SheetView({ ref, ...props }: SheetViewProps): ReactNode {
         at={selection.active}
         cell={cell}
         marks={props.marks.filter((mark) => mark.row === row && mark.column === column)}
+        hasNotes={props.marks.length > 0}
         isReadOnly={props.isReadOnly}
         isLocked={isLocked(layout, cell)}
         words={words.cellBox}

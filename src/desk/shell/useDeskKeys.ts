@@ -27,8 +27,18 @@ const commands: Readonly<Record<string, Command>> = {
 
 function onFront(command: (files: DeskFiles, id: string) => void): Command {
   return (files) => {
-    if (files.state.front !== null) command(files, files.state.front);
+    if (files.state.front === null) return;
+    endTyping();
+    command(files, files.state.front);
   };
+}
+
+/** What is being typed belongs to the file, as in Excel: a field enters it when the focus goes. */
+function endTyping(): void {
+  const field = document.activeElement;
+  if (!(field instanceof HTMLTextAreaElement)) return;
+  field.blur();
+  field.focus();
 }
 
 function commandOf({ code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): Command | null {

@@ -24,7 +24,8 @@ const useStyles = makeStyles({
     minHeight: 0,
     minWidth: 0,
   },
-  sheet: { flexGrow: 1, minHeight: 0, minWidth: 0 },
+  notices: { flexShrink: 0 },
+  sheet: { flexGrow: 1, flexBasis: 0, minHeight: 0, minWidth: 0 },
 });
 
 export interface DocumentSheetProps {
@@ -52,8 +53,10 @@ export function DocumentSheet({ document, language, ...around }: DocumentSheetPr
   const open = (sheet: string): void => openSheet(document, sheet);
   return (
     <div className={styles.document}>
-      {state.proposed !== null && <RehearsalBar words={words} />}
-      <EntryNoticeBar entry={entry} language={language} words={words} />
+      <div className={styles.notices}>
+        {state.proposed !== null && <RehearsalBar words={words} />}
+        <EntryNoticeBar entry={entry} language={language} words={words} />
+      </div>
       <div id={panelId} className={styles.sheet} aria-busy={state.isBusy || layout === null}>
         {layout !== null && (
           <SheetView

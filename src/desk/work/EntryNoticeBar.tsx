@@ -8,6 +8,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Language } from "../../core";
+import { useUnseenStyles } from "../../pane";
 import type { DeskWords } from "../words/deskWords";
 import type { Entry } from "./useEntry";
 
@@ -18,23 +19,29 @@ interface EntryNoticeBarProps {
 }
 
 export function EntryNoticeBar({ entry, language, words }: EntryNoticeBarProps): ReactNode {
+  const { unseen } = useUnseenStyles();
   const { notice, dismiss } = entry;
-  if (notice === null) return null;
+  const told = notice?.words.map((one) => one[language]).join(" ");
+  const title = notice?.kind === "refused" ? words.refused : null;
   return (
-    <MessageBar
-      intent={notice.kind === "refused" ? "error" : "warning"}
-      layout="multiline"
-      politeness="assertive"
-    >
-      <MessageBarBody>
-        {notice.kind === "refused" && <MessageBarTitle>{words.refused}</MessageBarTitle>}
-        {notice.words.map((one) => one[language]).join(" ")}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={dismiss}>
-          {words.close}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <>
+      {/* On the page from the beginning, so that what comes into it is read out. */}
+      <div role="alert" className={unseen}>
+        {title} {told}
+      </div>
+      {notice !== null && (
+        <MessageBar intent={title === null ? "warning" : "error"} layout="multiline">
+          <MessageBarBody>
+            {title !== null && <MessageBarTitle>{title}</MessageBarTitle>}
+            {told}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={dismiss}>
+              {words.close}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </>
   );
 }

@@ -29,8 +29,8 @@ function isSeen(place: HTMLElement): boolean {
   );
 }
 
-/** The pane is a landmark of its page: all of it in Excel, the part beside the sheet elsewhere. */
+/** All of the page in Excel, the part beside the sheet elsewhere. */
 function isInPane(place: HTMLElement, target: EventTarget | null): boolean {
-  const pane = place.closest("aside, main") ?? document.body;
+  const pane = place.closest("[data-pane]") ?? document.body;
   return target instanceof Node && (target === document.body || pane.contains(target));
 }

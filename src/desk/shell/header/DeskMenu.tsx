@@ -30,6 +30,7 @@ export function DeskMenu({ front, onOpen }: DeskMenuProps): ReactNode {
   const chosen = { language: [language], keep: keeping.answer === true ? ["keep"] : [] };
   return (
     <Menu
+      inline
       checkedValues={chosen}
       onCheckedValueChange={(_event, { name, checkedItems }) => {
         if (name === "keep") void files.answerKeeping(checkedItems.includes("keep"));

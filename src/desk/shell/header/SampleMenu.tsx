@@ -15,7 +15,7 @@ import { useDeskTools } from "../deskTools";
 export function SampleMenu(): ReactNode {
   const { files, words } = useDeskTools();
   return (
-    <Menu>
+    <Menu inline>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton icon={<DocumentTable20Regular />}>{words.header.samples}</MenuButton>
       </MenuTrigger>

@@ -23,10 +23,16 @@ export const useLayoutStyles = makeStyles({
   },
   work: {
     display: "flex",
-    flexDirection: "column",
     flexGrow: 1,
     flexShrink: 0,
     flexBasis: "200px",
+    minHeight: 0,
+  },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minWidth: 0,
     minHeight: 0,
   },
   sides: { display: "flex", flexGrow: 1, minHeight: 0, minWidth: 0 },

@@ -57,32 +57,34 @@ function Sides({ work, view }: { readonly work: DeskWork; readonly view: Regions
   const isSheetSeen = !isNarrow || side === "sheet";
   const isPaneSeen = isNarrow ? side === "pane" : !isPaneFolded;
   return (
-    <div role="tabpanel" id={panelId} aria-labelledby={work.tab} className={styles.work}>
-      {isNarrow && <SideSwitch side={side} />}
-      <div className={styles.sides}>
-        <main
-          aria-label={layout.sheet}
-          className={mergeClasses(styles.sheet, !isSheetSeen && styles.hidden)}
-          {...propsOf.sheet}
-        >
-          <div className={styles.drawn}>{work.sheet}</div>
-          {!isNarrow && isPaneSeen && (
-            <PaneSeparator width={width} onResize={setWidth} onFold={() => foldPane(true)} />
-          )}
-        </main>
-        <aside
-          aria-label={layout.pane}
-          className={mergeClasses(
-            styles.pane,
-            isNarrow && styles.alone,
-            !isPaneSeen && styles.hidden,
-          )}
-          {...(!isNarrow && { style: { width } })}
-          {...propsOf.pane}
-        >
-          {work.pane}
-        </aside>
+    <main className={styles.work}>
+      <div role="tabpanel" id={panelId} aria-labelledby={work.tab} className={styles.panel}>
+        {isNarrow && <SideSwitch side={side} />}
+        <div className={styles.sides}>
+          <section
+            aria-label={layout.sheet}
+            className={mergeClasses(styles.sheet, !isSheetSeen && styles.hidden)}
+            {...propsOf.sheet}
+          >
+            <div className={styles.drawn}>{work.sheet}</div>
+            {!isNarrow && isPaneSeen && (
+              <PaneSeparator width={width} onResize={setWidth} onFold={() => foldPane(true)} />
+            )}
+          </section>
+          <section
+            aria-label={layout.pane}
+            className={mergeClasses(
+              styles.pane,
+              isNarrow && styles.alone,
+              !isPaneSeen && styles.hidden,
+            )}
+            {...(!isNarrow && { style: { width } })}
+            {...propsOf.pane}
+          >
+            {work.pane}
+          </section>
+        </div>
       </div>
-    </div>
+    </main>
   );
 }

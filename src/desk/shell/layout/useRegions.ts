@@ -57,6 +57,7 @@ export function useRegions(hasPane: boolean, focusSheet?: () => void): RegionsVi
     else focus(propsOf[target].ref.current);
   };
   useRegionKey(turn);
+  useFocusOnStart(!hasPane, () => focus(propsOf.sheet.ref.current));
   return { regions: { turn, show, isNarrow, isPaneFolded, foldPane }, side, propsOf };
 }
 
@@ -91,6 +92,22 @@ function regionAfter(
   // From nowhere: forwards to the first, backwards to the last.
   const next = at === -1 && by === -1 ? -1 : (at + by) % names.length;
   return names.at(next) ?? "header";
+}
+
+/** When the last file is closed, the start page has the focus. */
+function useFocusOnStart(isStart: boolean, focusStart: () => void): void {
+  const before = useRef(isStart);
+  const land = useEffectEvent(focusStart);
+  useEffect(() => {
+    const isClosed = isStart && !before.current;
+    before.current = isStart;
+    if (!isClosed) return undefined;
+    // After a dialog has given back the focus, if there was one.
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) land();
+    });
+    return () => clearTimeout(timer);
+  }, [isStart]);
 }
 
 /** F6, unless a part of the desk has used it or a question waits. */
