@@ -10,7 +10,9 @@ const check = (): HTMLElement => screen.getByRole("button", { name: "点検す�
 describe("sheet and pane", () => {
   it("stand side by side as landmarks with names", async () => {
     await openShell({ open });
-    expect(within(screen.getByRole("region", { name: "シート" })).getByRole("textbox")).toBe(cell());
+    expect(within(screen.getByRole("region", { name: "シート" })).getByRole("textbox")).toBe(
+      cell(),
+    );
     const pane = screen.getByRole("region", { name: "点検パネル" });
     expect(pane.contains(check())).toBe(true);
     await expectNoViolations();
