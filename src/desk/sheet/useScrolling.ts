@@ -16,13 +16,17 @@ export interface ScrollingTask {
   /** Whoever begins to type wants to see where. */
   readonly isTyping: boolean;
   readonly sheetId: string;
+  /** Whether there is room for it: a sheet that is hidden goes to what was selected when it comes back. */
+  readonly isSeen: boolean;
 }
 
 /** Returns what is to be called whenever the view was scrolled. */
 export function useScrolling(task: ScrollingTask): () => void {
   const { view, field, geometry, isRightToLeft, selection, active, isTyping, sheetId } = task;
+  const { isSeen } = task;
   const before = useRef<Selection | null>(null);
   useLayoutEffect(() => {
+    if (!isSeen) return;
     const goal = goalOf(before.current, selection, geometry);
     before.current = selection;
     if (view.current === null || goal === null) return;
@@ -31,7 +35,7 @@ export function useScrolling(task: ScrollingTask): () => void {
     const next = scrollToShow(geometry, at, size, goal);
     if (next.top === at.top && next.left === at.left) return;
     view.current.scrollTo({ top: next.top, left: isRightToLeft ? -next.left : next.left });
-  }, [view, geometry, isRightToLeft, selection, isTyping, sheetId]);
+  }, [view, geometry, isRightToLeft, selection, isTyping, sheetId, isSeen]);
   useLayoutEffect(
     () => placeField(field.current, view.current, geometry, active, isRightToLeft),
     [view, field, geometry, active, isRightToLeft],

@@ -85,6 +85,7 @@ export function useSheetGrid(task: SheetGridTask, elements: SheetElements): Shee
     ...{ view, field, geometry, isRightToLeft, selection, active },
     isTyping: entry.draft !== null,
     sheetId: props.source.id,
+    isSeen: sight.size.height > 0,
   });
   useImperativeHandle(task.handle, () => ({ focus: () => focusOn(field) }), [field]);
   return {
