@@ -44,6 +44,7 @@ module.exports = {
     new HtmlWebpackPlugin({
       template: "./src/desk/index.html",
       filename: "index.html",
+      favicon: "./assets/icons/icon-32.png",
       inject: false,
       minify: false,
       templateParameters: (_compilation, _assets, tags) => ({

@@ -22,6 +22,8 @@ export interface LiveWorkbook {
   select(place: Place): Promise<void>;
   /** Calls back when the workbook changes by anybody's hand but ours (local or co-author); returns how to stop. */
   watch(listener: (change: WorkbookChange) => void): () => void;
+  /** Whether {@link undo} would take something back, as far as is known now. */
+  readonly canUndo: boolean;
   /** Takes back what the last apply wrote, in one step; null where there is nothing to take back (any more). Failure where cells have changed since. */
   undo(): Promise<Receipt | null>;
 }

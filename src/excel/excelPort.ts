@@ -14,6 +14,9 @@ export function openExcelPort(): LivePort {
     get canColorParts() {
       return workbook.canColorParts;
     },
+    get canUndo() {
+      return workbook.canUndo;
+    },
     get limits() {
       return workbook.limits;
     },

@@ -41,6 +41,10 @@ export class ExcelWorkbook implements LiveWorkbook, ExcelScreen {
     ];
   }
 
+  get canUndo(): boolean {
+    return this.#step !== null;
+  }
+
   traits(): Promise<ExcelTraits> {
     return Promise.resolve({
       fileName: nameOfAddress(Office.context.document.url),

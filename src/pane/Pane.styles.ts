@@ -16,8 +16,9 @@ export const usePaneStyles = makeStyles({
     // Japanese is broken between phrases, where the browser knows how (Chromium 119).
     wordBreak: "auto-phrase",
   },
+  tabs: { flexShrink: 0, flexWrap: "wrap" },
   // Excel lays a menu button over the upper right corner of a pane.
-  tabs: { flexShrink: 0, paddingInlineEnd: tokens.spacingHorizontalXXL, flexWrap: "wrap" },
+  besideMenu: { paddingInlineEnd: tokens.spacingHorizontalXXL },
   screen: {
     display: "flex",
     flexDirection: "column",

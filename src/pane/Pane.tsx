@@ -55,6 +55,8 @@ export function Pane({ theme = "light", ...props }: PaneProps): ReactNode {
     <FluentProvider
       theme={theme === "dark" ? webDarkTheme : webLightTheme}
       className={styles.theme}
+      // Dialogs stand over the page: as high as the pane, and of its ground, they would cover all of it.
+      applyStylesToPortals={false}
     >
       <div className={styles.pane} lang={language} data-pane>
         <BugBoundary
@@ -147,7 +149,7 @@ function Screens({ start, preview, onDiagnose }: ScreensProps): ReactNode {
   return (
     <>
       <TabList
-        className={styles.tabs}
+        className={mergeClasses(styles.tabs, preview === "over" && styles.besideMenu)}
         size="small"
         selectedValue={current}
         disabled={isCovered}

@@ -143,6 +143,7 @@ function faulty(port: LivePort, fault: Partial<LivePort>): LivePort {
     fileName: secretFileName,
     canColorParts: port.canColorParts,
     limits: port.limits,
+    canUndo: port.canUndo,
     read: () => port.read(),
     apply: (edits) => port.apply(edits),
     select: (place) => port.select(place),

@@ -114,6 +114,7 @@ describe("自己診断", () => {
           fileName: null,
           canColorParts: true,
           limits: [],
+          canUndo: true,
           read: () => port.read(),
           apply: (edits) =>
             port.apply(

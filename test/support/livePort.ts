@@ -37,6 +37,9 @@ export function openLivePort(file: Uint8Array, options: LivePortOptions = {}): T
     fileName: null,
     canColorParts,
     limits,
+    get canUndo() {
+      return before !== null;
+    },
     shown,
     get reads() {
       return reads;

@@ -1,5 +1,5 @@
 /** A sitting at a workbook: check, look at what would change, write it, take it back. Screens show its state. */
-import type { Finding, Place } from "../../core";
+import type { Failure, Finding, Place } from "../../core";
 import { numberOccurrences } from "../applyDismissals";
 import type { CheckResult } from "../checkWorkbook";
 import type { Statement } from "../dismissal";
@@ -104,6 +104,11 @@ export class Session {
     });
   }
 
+  /** What was proposed cannot be: told instead of asking for a yes. */
+  refuse(failure: Failure): void {
+    this.#store.update({ proposal: null, failure });
+  }
+
   decline(): void {
     this.#store.update({ proposal: null });
   }
@@ -202,7 +207,12 @@ export class Session {
   #notice({ sheet, by }: WorkbookChange): void {
     const tabs = this.state.opened?.tabs ?? [];
     const isOurs = tabs.some((one) => one.name === sheet && one.owner !== null);
-    this.#store.update({ changed: by, ...(!isOurs && { checkChanged: by }) });
+    this.#store.update({
+      changed: by,
+      ...(!isOurs && { checkChanged: by }),
+      // Taken back elsewhere, or something came on top of it.
+      ...(!this.#workbook.canUndo && { undoable: null }),
+    });
   }
 
   async #open(): Promise<void> {

@@ -19,7 +19,7 @@ import {
   type XlsxDocument,
   type XlsxPort,
 } from "../../xlsx";
-import type { DocumentContents } from "./documentThread";
+import type { DocumentChange, DocumentContents } from "./documentThread";
 import { FileHistory, type FileState, type Hand } from "./fileHistory";
 import { findEdge } from "./findEdge";
 import type { DocumentSheet, Step } from "./openDocument";
@@ -34,16 +34,16 @@ export class DeskWorkbook implements WorkbookPort {
   readonly fileName: string;
   readonly canColorParts = true;
   readonly #history: FileHistory;
-  readonly #changed: (contents: DocumentContents, by: Hand) => void;
+  readonly #changed: (contents: DocumentContents, change: DocumentChange) => void;
   #port: XlsxPort;
   #seen: Seen;
   #rehearsed: Seen | null = null;
 
-  /** @param changed is told what the workbook is after each change, and whose hand it was. Throws the Failures of reading a file. */
+  /** @param changed is told what the workbook is after each change, and how it came to be that. Throws the Failures of reading a file. */
   constructor(
     file: Uint8Array,
     fileName: string,
-    changed: (contents: DocumentContents, by: Hand) => void,
+    changed: (contents: DocumentContents, change: DocumentChange) => void,
   ) {
     this.fileName = fileName;
     this.#changed = changed;
@@ -54,7 +54,10 @@ export class DeskWorkbook implements WorkbookPort {
 
   get contents(): DocumentContents {
     const { present, canUndo, canRedo } = this.#history;
-    return { edition: present.edition, sheets: listSheets(this.#seen), canUndo, canRedo };
+    return {
+      ...{ edition: present.edition, sheets: listSheets(this.#seen), canUndo, canRedo },
+      isPanes: canUndo && present.by === "pane",
+    };
   }
 
   get file(): FileState {
@@ -74,21 +77,22 @@ export class DeskWorkbook implements WorkbookPort {
     const receipt = await this.#port.apply(edits);
     const bytes = this.#port.bytes();
     if (bytes !== this.#history.present.bytes) {
-      this.#history.push(bytes, by);
-      this.#renew(by);
+      this.#history.push(bytes, by, receipt.cells[0] ?? null);
+      this.#renew({ by, at: null });
     }
     return receipt;
   }
 
   undo(): boolean {
     if (!this.#history.canUndo) return false;
-    this.#restore(this.#history.undo(), "person");
+    this.#goBack("person");
     return true;
   }
 
   redo(): boolean {
     if (!this.#history.canRedo) return false;
-    this.#restore(this.#history.redo(), "person");
+    const state = this.#history.redo();
+    this.#restore(state, { by: "person", at: state.at });
     return true;
   }
 
@@ -96,7 +100,7 @@ export class DeskWorkbook implements WorkbookPort {
   undoApplied(): Receipt | null {
     if (!this.#history.canUndo) return null;
     if (this.#history.present.by !== "pane") throw laterEdits();
-    this.#restore(this.#history.undo(), "pane");
+    this.#goBack("pane");
     return { cells: [], sheets: [], parts: [], warnings: [] };
   }
 
@@ -134,15 +138,21 @@ export class DeskWorkbook implements WorkbookPort {
     return this.#rehearsed ?? this.#seen;
   }
 
-  #restore({ bytes }: FileState, by: Hand): void {
-    this.#port = openWorkbookPort(bytes, { fileName: this.fileName });
-    this.#renew(by);
+  /** To the state before, and to the cell where the present one differs from it. */
+  #goBack(by: Hand): void {
+    const { at } = this.#history.present;
+    this.#restore(this.#history.undo(), { by, at });
   }
 
-  #renew(by: Hand): void {
+  #restore({ bytes }: FileState, change: DocumentChange): void {
+    this.#port = openWorkbookPort(bytes, { fileName: this.fileName });
+    this.#renew(change);
+  }
+
+  #renew(change: DocumentChange): void {
     this.#seen = lookAt(this.#port.document());
     this.#rehearsed = null;
-    this.#changed(this.contents, by);
+    this.#changed(this.contents, change);
   }
 }
 

@@ -1,6 +1,6 @@
 /** What the page and the worker of a document ask each other. */
 import type { Receipt } from "../../app/ports";
-import type { CellAddress, CellRange, Words } from "../../core";
+import type { CellAddress, CellRange, Place, Words } from "../../core";
 import type { EnginePage, EngineThread } from "../../link";
 import type { SheetLayout, SheetWindow } from "../../xlsx";
 import type { Hand } from "./fileHistory";
@@ -27,8 +27,7 @@ export interface DocumentThread extends EngineThread {
 
 /** What the page offers. */
 export interface DocumentPage extends EnginePage {
-  /** @param by whose hand changed them */
-  changed(contents: DocumentContents, by: Hand): Promise<void>;
+  changed(contents: DocumentContents, change: DocumentChange): Promise<void>;
 }
 
 /** A document as it was just opened, with what is seen first. */
@@ -42,10 +41,20 @@ export interface FirstSight {
   readonly window: SheetWindow;
 }
 
+/** How the contents came to be others. */
+export interface DocumentChange {
+  /** Whose hand it was. */
+  readonly by: Hand;
+  /** Where something was undone or done again, for whoever wants to see it; null for what was just written. */
+  readonly at: Place | null;
+}
+
 /** What the page must know whenever the contents have changed. */
 export interface DocumentContents {
   readonly edition: number;
   readonly sheets: readonly DocumentSheet[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Whether the last thing that was done is the pane's. */
+  readonly isPanes: boolean;
 }

@@ -1,5 +1,7 @@
 /** The states of a file from its opening on, for undo and redo: each is the whole file, as files are small beside what they cost to undo otherwise. */
 
+import type { Place } from "../../core";
+
 /** Whose hand made a state of the one before: somebody in the sheet, or the pane. */
 export type Hand = "person" | "pane";
 
@@ -9,6 +11,8 @@ export interface FileState {
   readonly bytes: Uint8Array;
   /** Null for the file as it was opened. */
   readonly by: Hand | null;
+  /** The first cell that differs from the state before; null where it is not known. */
+  readonly at: Place | null;
 }
 
 export interface HistoryLimits {
@@ -27,7 +31,7 @@ export class FileHistory {
 
   constructor(bytes: Uint8Array, limits = usualLimits) {
     this.#limits = limits;
-    this.#states = [{ edition: this.#editions, bytes, by: null }];
+    this.#states = [{ edition: this.#editions, bytes, by: null, at: null }];
   }
 
   get present(): FileState {
@@ -43,11 +47,11 @@ export class FileHistory {
   }
 
   /** What could be done again is gone; the oldest states are forgotten where there are too many. */
-  push(bytes: Uint8Array, by: Hand): FileState {
+  push(bytes: Uint8Array, by: Hand, at: Place | null = null): FileState {
     this.#editions += 1;
     const states = [
       ...this.#states.slice(0, this.#position + 1),
-      { edition: this.#editions, bytes, by },
+      { edition: this.#editions, bytes, by, at },
     ];
     const kept = states.slice(this.#countTooMany(states));
     this.#states = kept;

@@ -27,7 +27,7 @@ export function offerDocument(page: () => DocumentPage): DocumentThread {
       const workbook = new DeskWorkbook(
         bytes,
         name,
-        (contents, by) => void page().changed(contents, by),
+        (next, change) => void page().changed(next, change),
       );
       opened = { workbook, engine: new WorkbookEngine(workbook) };
       const { contents } = workbook;

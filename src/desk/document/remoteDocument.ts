@@ -15,12 +15,12 @@ import type { StartedWorker } from "../../link/startWorker";
 import type { SheetLayout, SheetWindow } from "../../xlsx";
 import { firstBlock } from "../sheet/cells/sheetCells";
 import type {
+  DocumentChange,
   DocumentContents,
   DocumentThread,
   FirstSight,
   OpenedContents,
 } from "./documentThread";
-import type { Hand } from "./fileHistory";
 import { firstSheet } from "./firstSheet";
 import type {
   CellEntry,
@@ -45,14 +45,14 @@ export async function openRemoteDocument(
   const listener: { changed: RemoteDocument["renew"] | null } = { changed: null };
   const thread = connect<DocumentThread>(line, {
     report: (done: number) => reporter.report(done),
-    changed: (contents: DocumentContents, by: Hand) =>
-      Promise.resolve(listener.changed?.(contents, by)),
+    changed: (contents: DocumentContents, change: DocumentChange) =>
+      Promise.resolve(listener.changed?.(contents, change)),
   });
   line.onBroken((error) => thread.$close(error));
   try {
     const contents = await thread.open(bytes, name, firstBlock);
     const document = new RemoteDocument({ line, thread, reporter }, id, name, contents);
-    listener.changed = (next, by) => document.renew(next, by);
+    listener.changed = (next, change) => document.renew(next, change);
     return document;
   } catch (error) {
     line.end();
@@ -74,6 +74,7 @@ class RemoteDocument implements OpenDocument {
   readonly #store: StateStore<DocumentState>;
   /** Came with the document, and is true until anything changes. */
   readonly #first: FirstSight;
+  #canUndoApplied = false;
 
   constructor(ends: Ends, id: string, name: string, contents: OpenedContents) {
     this.id = id;
@@ -151,9 +152,12 @@ class RemoteDocument implements OpenDocument {
   }
 
   /** The contents have changed: by whose hand is told to whoever watches for others' changes. */
-  renew({ edition, sheets, canUndo, canRedo }: DocumentContents, by: Hand): void {
+  renew(contents: DocumentContents, { by, at }: DocumentChange): void {
+    const { edition, sheets, canUndo, canRedo, isPanes } = contents;
     const { place, stamp } = this.state;
+    this.#canUndoApplied = isPanes;
     this.#store.update({ edition, sheets, canUndo, canRedo, proposed: null, stamp: stamp + 1 });
+    if (at !== null) this.goTo(at);
     this.#stayOnASheet();
     if (by === "person")
       for (const tell of this.#watchers) tell({ sheet: place.sheet, by: "here" });
@@ -165,9 +169,13 @@ class RemoteDocument implements OpenDocument {
   }
 
   #liveWorkbook(): LiveWorkbook {
+    const canUndo = (): boolean => this.#canUndoApplied;
     return {
       canColorParts: true,
       limits: [],
+      get canUndo() {
+        return canUndo();
+      },
       // eslint-disable-next-line @typescript-eslint/require-await -- what it throws must arrive as a rejection
       select: async (place) => this.#select(place),
       watch: (listener) => {

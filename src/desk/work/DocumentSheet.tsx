@@ -42,7 +42,7 @@ export function DocumentSheet({ document, language, ...around }: DocumentSheetPr
   const words = wordsFor(language).work;
   const state = useDocumentState(document);
   const session = useSessionState(document.session);
-  useRehearsal(document, session.proposal);
+  useRehearsal(document, session);
   const layout = useSheetLayout(document, state);
   const source = useSheetSource(document, state);
   const notes = useCellNotes(state, session, language, words);

@@ -1,29 +1,32 @@
 /** As long as the pane proposes something, the sheets show what would be; the first change comes into sight. */
 import { useEffect } from "react";
 import type { Proposal } from "../../app/engine/proposal";
+import type { SessionState } from "../../app/session/sessionState";
 import { Failure } from "../../core";
 import type { OpenDocument } from "../document/openDocument";
 import { firstChange } from "./listPreviews";
 import { useThrow } from "./useThrow";
 
-export function useRehearsal(document: OpenDocument, proposal: Proposal | null): void {
+export function useRehearsal(document: OpenDocument, { proposal, work }: SessionState): void {
   const throwInRender = useThrow();
+  // What is being written is seen until it is there.
+  const isWriting = work?.kind === "write";
   useEffect(() => {
-    if (proposal === null) {
-      if (document.state.proposed !== null) document.rehearse(null).catch(throwInRender);
-      return;
+    if (proposal !== null) rehearse(document, proposal).catch(throwInRender);
+    else if (!isWriting && document.state.proposed !== null) {
+      document.rehearse(null).catch(throwInRender);
     }
-    rehearse(document, proposal).catch(throwInRender);
-  }, [document, proposal, throwInRender]);
+  }, [document, proposal, isWriting, throwInRender]);
 }
 
+/** What the workbook refuses is told now, and not to whoever says yes. */
 async function rehearse(document: OpenDocument, proposal: Proposal): Promise<void> {
   try {
     await document.rehearse(proposal.serial);
   } catch (error) {
-    // What the workbook refuses is told in words to whoever says yes to the proposal.
-    if (error instanceof Failure) return;
-    throw error;
+    if (!(error instanceof Failure)) throw error;
+    document.session.refuse(error);
+    return;
   }
   const place = firstChange(proposal.previews, document.state.proposed?.sheets ?? []);
   if (place !== null) document.goTo(place);

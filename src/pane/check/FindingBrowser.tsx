@@ -26,7 +26,7 @@ export function FindingBrowser({ checked }: { readonly checked: CheckResult }): 
   const { words } = usePaneTools();
   const list = useFindingList(checked);
   const [asked, setAsked] = useState<Asked | null>(null);
-  const { walk, claimFocus } = useWalk(list);
+  const { walk, choose, claimFocus } = useWalk(list);
   const place = useRef<HTMLDivElement>(null);
   useWalkKey(place, walk);
   return (
@@ -52,7 +52,8 @@ export function FindingBrowser({ checked }: { readonly checked: CheckResult }): 
               <FindingEntry
                 shown={row.shown}
                 isCurrent={row.key === list.current?.key}
-                onChoose={list.choose}
+                namesSheet={list.namesSheet}
+                onChoose={choose}
                 onAsk={(about) => setAsked({ about, finding: row.shown.finding })}
                 claimFocus={claimFocus}
               />
@@ -76,6 +77,8 @@ function estimateRow(row: FindingRow): number {
 
 interface Walking {
   readonly walk: WalkByKey;
+  /** Opens a finding and shows its cell; null closes what is open. */
+  readonly choose: (key: string | null) => void;
   readonly claimFocus: (key: string) => boolean;
 }
 
@@ -89,12 +92,17 @@ function useWalk(list: FindingList): Walking {
     goal.current = takesFocus ? next.key : null;
     void session.show(next.finding.at);
   };
+  const choose = (key: string | null): void => {
+    list.choose(key);
+    const chosen = list.shown.find((one) => one.key === key);
+    if (chosen !== undefined) void session.show(chosen.finding.at);
+  };
   const claimFocus = useCallback((key: string): boolean => {
     if (goal.current !== key) return false;
     goal.current = null;
     return true;
   }, []);
-  return { walk, claimFocus };
+  return { walk, choose, claimFocus };
 }
 
 function WalkBar({

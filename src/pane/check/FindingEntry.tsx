@@ -23,6 +23,8 @@ export function GroupHeading({ code, title, count }: GroupHeadingProps): ReactNo
 export interface FindingEntryProps {
   readonly shown: ShownFinding;
   readonly isCurrent: boolean;
+  /** Whether there are findings on several sheets, so that a cell's address alone does not say where it is. */
+  readonly namesSheet: boolean;
   readonly onChoose: (key: string | null) => void;
   readonly onAsk: (about: "why" | "dismiss") => void;
   /** Whether somebody walked to the finding and is to be taken there; true once for each step. */
@@ -32,6 +34,7 @@ export interface FindingEntryProps {
 export function FindingEntry({
   shown,
   isCurrent,
+  namesSheet,
   onChoose,
   onAsk,
   claimFocus,
@@ -39,6 +42,7 @@ export function FindingEntry({
   const styles = useEntryStyles();
   const { words, language } = usePaneTools();
   const { key, finding, dismissal } = shown;
+  const cell = formatAddress(finding.at);
   const head = useRef<HTMLElement>(null);
   useEffect(() => {
     // The entry may come onto the page only after the list has scrolled to it.
@@ -58,7 +62,8 @@ export function FindingEntry({
       >
         <span className={isCurrent ? styles.whole : styles.text}>
           <span className={styles.cell}>
-            {words.check.severity[finding.severity]} {formatAddress(finding.at)}
+            {words.check.severity[finding.severity]}{" "}
+            {namesSheet ? words.common.place(finding.at.sheet, cell) : cell}
           </span>
           {dismissal !== null && (
             <Badge appearance="outline" className={styles.badge}>

@@ -16,6 +16,8 @@ export interface FindingList {
   readonly filter: FindingFilter;
   readonly setFilter: (changes: Partial<FindingFilter>) => void;
   readonly rows: readonly FindingRow[];
+  /** Whether they are on several sheets. */
+  readonly namesSheet: boolean;
   /** The findings of the rows, in their order. */
   readonly shown: readonly ShownFinding[];
   readonly current: ShownFinding | null;
@@ -59,6 +61,7 @@ export function useFindingList(checked: CheckResult): FindingList {
     filter,
     setFilter: (changes) => setFilter((before) => ({ ...before, ...changes })),
     rows,
+    namesSheet: new Set(all.map(({ finding }) => finding.at.sheet)).size > 1,
     shown,
     current: shown[position] ?? null,
     position,

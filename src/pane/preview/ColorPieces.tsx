@@ -11,7 +11,7 @@ export function ColorPieces({ preview }: { readonly preview: ColorPreview }): Re
   const { words } = usePaneTools();
   return (
     <ul className={styles.pieces}>
-      {preview.pieces.map((piece, index) => (
+      {preview.pieces.filter(isSeen).map((piece, index) => (
         <li key={index}>
           <Sample color={piece.from} />→<Sample color={piece.to} />
           {nameChange(piece, words)}
@@ -21,6 +21,11 @@ export function ColorPieces({ preview }: { readonly preview: ColorPreview }): Re
       ))}
     </ul>
   );
+}
+
+/** White space has no colour to be seen. */
+function isSeen({ text }: ColorPiece): boolean {
+  return text.trim() !== "";
 }
 
 /** Null, the automatic colour, is that of text. */

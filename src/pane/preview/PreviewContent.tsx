@@ -27,7 +27,11 @@ export function PreviewContent({ proposal, className, actions }: PreviewContentP
   const items = listPreviewItems(proposal);
   return (
     <>
-      <Text>{preview.intro(items.length)}</Text>
+      <Text>
+        {proposal.kind === "summarize"
+          ? preview.introSheets(items.length)
+          : preview.intro(items.length)}
+      </Text>
       <VirtualList
         label={preview.list}
         className={mergeClasses(styles.list, className)}

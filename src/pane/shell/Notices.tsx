@@ -22,9 +22,10 @@ export function Notices({
   readonly region: RefObject<HTMLDivElement | null>;
 }): ReactNode {
   const styles = useNoticesStyles();
-  const { work, outcome, failure, undoable } = useSessionState();
+  const { work, outcome, failure, undoable, proposal } = useSessionState();
   const tellsOfWriting = outcome !== null && hasWritten(outcome);
-  const canUndo = undoable !== null && work === null && failure === null;
+  const isIdle = work === null && failure === null && proposal === null;
+  const canUndo = undoable !== null && isIdle;
   return (
     <div className={styles.notices} ref={region} tabIndex={-1}>
       {work !== null && <WorkBar work={work} />}

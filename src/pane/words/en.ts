@@ -1,5 +1,6 @@
 /** All words of the screens in English. */
 import type { PaneWords } from "./ja";
+import { someOf } from "./someOf";
 
 const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -79,7 +80,7 @@ export const en: PaneWords = {
     highlighted: (count, cells) =>
       `Colours of ${plural(count, "measure")} changed (${plural(cells, "cell")}).`,
     summarized: (names) =>
-      `${plural(names.length, "summary", "summaries")} made: ${names.join(", ")}`,
+      `${plural(names.length, "summary", "summaries")} made: ${someOf(names, ", ", (more) => `and ${more} more`)}`,
     dismissed: (count) => `${plural(count, "finding")} dismissed.`,
     restored: (count) => `${plural(count, "finding")} opened again.`,
     settingsSaved: "The settings were saved in the workbook.",
@@ -149,6 +150,7 @@ export const en: PaneWords = {
     highlight: "These colours will change",
     summarize: "These sheets will be made",
     intro: (count) => `${plural(count, "change")}. Nothing is written yet.`,
+    introSheets: (count) => `${plural(count, "sheet")}. Nothing is written yet.`,
     list: "Changes",
     besideSheet: "The sheet beside shows how it would be.",
     showInSheet: "Show in the sheet",

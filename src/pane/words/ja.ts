@@ -1,4 +1,6 @@
 /** All words of the screens in Japanese. The other languages have the same keys, by type. */
+import { someOf } from "./someOf";
+
 export const ja = {
   version: (version: string) => `版 ${version}`,
   diagnosis: {
@@ -25,7 +27,7 @@ export const ja = {
       `シート「${name}」が残っています。不要でしたら、シート見出しを右クリックして削除してください。`,
     list: "診断の項目",
     time: (milliseconds: number) => `${milliseconds}ミリ秒`,
-    code: (code: string) => `理由の番号: ${code}`,
+    code: (code: string) => `理由のコード: ${code}`,
     difference: (at: string, expected: string, actual: string) =>
       `${at}: 正しくは「${expected}」、実際は「${actual}」`,
     more: (count: number) => `ほか${count}か所`,
@@ -73,7 +75,7 @@ export const ja = {
     fixed: (count: number, cells: number) => `指摘${count}件を直しました(${cells}セル)。`,
     highlighted: (count: number, cells: number) => `取組${count}件の色を変えました(${cells}セル)。`,
     summarized: (names: readonly string[]) =>
-      `集計表${names.length}枚を作りました: ${names.join("、")}`,
+      `集計表${names.length}枚を作りました: ${someOf(names, "、", (more) => `ほか${more}枚`)}`,
     dismissed: (count: number) => `${count}件を確認済みにしました。`,
     restored: (count: number) => `${count}件の確認済みを取り消しました。`,
     settingsSaved: "設定をブックに保存しました。",
@@ -144,8 +146,9 @@ export const ja = {
     highlight: "次のように色を変えます",
     summarize: "次のシートを作ります",
     intro: (count: number) => `変更は${count}か所です。まだ何も書き込んでいません。`,
+    introSheets: (count: number) => `シートは${count}枚です。まだ何も書き込んでいません。`,
     list: "変更の一覧",
-    besideSheet: "左のシートに、書き込んだあとの姿を表示しています。",
+    besideSheet: "シートに、書き込んだあとの姿を表示しています。",
     showInSheet: "シートで見る",
     write: "書き込む",
     before: "変更前",

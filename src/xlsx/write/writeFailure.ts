@@ -76,12 +76,17 @@ export function cellFailure(code: WriteFailureCode, places: readonly Place[]): F
   return new Failure(code, nameCells(fillWords(reasons[code], {}), places));
 }
 
-/** Words with the cells in the place of {cells}, in the order given. */
+/** Words with the cells in the place of {cells}, in the order given; a sheet is named before its first cell. */
 export function nameCells(words: Words, places: readonly Place[]): Words {
   const named = places.slice(0, namedCells);
   const rest = places.length - named.length;
-  const ja = named.map((place) => `「${place.sheet}」${formatAddress(place)}`).join("、");
-  const en = named.map((place) => `“${place.sheet}” ${formatAddress(place)}`).join(", ");
+  const name = (format: (sheet: string) => string): string[] =>
+    named.map((place, index) => {
+      const isSame = named[index - 1]?.sheet === place.sheet;
+      return `${isSame ? "" : format(place.sheet)}${formatAddress(place)}`;
+    });
+  const ja = name((sheet) => `「${sheet}」`).join("、");
+  const en = name((sheet) => `“${sheet}” `).join(", ");
   return {
     ja: words.ja.replace("{cells}", () => ja + (rest > 0 ? `ほか${rest}セル` : "")),
     en: words.en.replace("{cells}", () => en + (rest > 0 ? ` and ${rest} more` : "")),
