@@ -185,6 +185,34 @@ describe("a document on the desk", () => {
     expect(session.state.outcome?.kind).toBe("nothing-to-undo");
   });
 
+  it("offers the pane's undo only while it would take back what the pane wrote", async () => {
+    const document = await openDocument();
+    const { session } = document;
+    session.watch();
+    const writeOverview = async (): Promise<void> => {
+      await session.proposeSummary(new Set(["summary/overview"]));
+      await session.accept();
+    };
+    await writeOverview();
+    expect(session.state.undoable).toBe("summarize");
+    await document.undo();
+    expect(session.state.undoable).toBeNull();
+    await writeOverview();
+    await document.enter(sheet, [typed("A70", "x")]);
+    expect(session.state.undoable).toBeNull();
+  });
+
+  it("brings into sight what is undone and done again", async () => {
+    const document = await openDocument();
+    await document.enter(sheet, [typed("A70", "x")]);
+    document.goTo(place("C9"));
+    await document.undo();
+    expect(document.state.place).toEqual(place("A70"));
+    document.goTo(place("C9"));
+    await document.redo();
+    expect(document.state.place).toEqual(place("A70"));
+  });
+
   it("shows what a proposal would make of it, and what is, when it is declined", async () => {
     const document = await openDocument();
     const { session } = document;

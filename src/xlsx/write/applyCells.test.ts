@@ -267,8 +267,8 @@ describe("what a workbook refuses", () => {
       text("A2", "事業名", 0, 1, "x"),
     ]);
     expect(failure.code).toBe("cell-changed");
-    expect(failure.words.ja).toContain("「取組一覧」D5、「取組一覧」D6の");
-    expect(failure.words.en).toContain("“取組一覧” D5, “取組一覧” D6 is");
+    expect(failure.words.ja).toContain("「取組一覧」D5、D6の");
+    expect(failure.words.en).toContain("“取組一覧” D5, D6 is");
   });
 
   it("does not touch formulas, regions of one formula, and headings of tables", () => {

@@ -268,8 +268,8 @@ describe("what a move leaves to its place", () => {
     ]);
     // The second says that a formula looks at what has moved.
     expect(warnings).toHaveLength(2);
-    expect(warnings[0]?.ja).toContain("「取組一覧」D5、「取組一覧」A2のコメント");
-    expect(warnings[0]?.en).toContain("“取組一覧” D5, “取組一覧” A2 have");
+    expect(warnings[0]?.ja).toContain("「取組一覧」D5、A2のコメント");
+    expect(warnings[0]?.en).toContain("“取組一覧” D5, A2 have");
     expect(partText(bytes, sheetPart)).toContain('<hyperlink ref="A2" r:id="rId1"/>');
   });
 });
