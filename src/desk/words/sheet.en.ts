@@ -7,7 +7,6 @@ export const sheet: typeof ja = {
     keys: "Arrow keys move between cells. Typing begins an entry, F2 corrects what is there. Ctrl+M sets or removes ○. Alt+PageUp and Alt+PageDown go to the next sheets; so do Ctrl+PageUp and Ctrl+PageDown where the browser does not take them. To leave the sheet, press Escape and then Tab, or F6.",
     entry: (address) => `Entry for ${address}`,
     all: "Select all cells",
-    after: "After",
     becomes: (text) => `After the change: ${text}`,
     becomesEmpty: "After the change: empty",
     was: (text) => ` (before: ${text})`,

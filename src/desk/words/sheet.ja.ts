@@ -5,7 +5,6 @@ export const sheet = {
     keys: "矢印キーでセルを移ります。文字を打つと入力が始まり、F2キーで今の内容を直せます。Ctrl+Mキーで○を付け外しします。Alt+PageUpキーとAlt+PageDownキーで隣のシートへ移ります(ブラウザーが使わなければ、Ctrl+PageUpキーとCtrl+PageDownキーでも移れます)。シートの外へ出るときは、Escキーのあとにタブキーを押すか、F6キーを押してください。",
     entry: (address: string) => `${address}の入力`,
     all: "すべてのセルを選ぶ",
-    after: "変更後",
     becomes: (text: string) => `変更後: ${text}`,
     becomesEmpty: "変更後: 空欄",
     was: (text: string) => `(変更前: ${text})`,
