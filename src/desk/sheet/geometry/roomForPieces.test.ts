@@ -27,7 +27,7 @@ const look = drawLook();
 describe("before and after beside each other in a cell", () => {
   it("are shown for a change inside of a text that has room", () => {
     expect(hasRoomForPieces(inside, { width: 300, height: 25, look }, 1)).toBe(true);
-    expect(hasRoomForPieces(inside, { width: 120, height: 70, look }, 1)).toBe(true);
+    expect(hasRoomForPieces(inside, { width: 120, height: 80, look }, 1)).toBe(true);
   });
 
   it("are left out where they would reach beyond the cell", () => {
