@@ -189,4 +189,27 @@ describe("the line above the sheet", () => {
       focus: { row: 5, column: 3 },
     });
   });
+
+  it.each(["ZZ9", "A99999", "A1:XFE1"])(
+    "stays where it is when %s lies outside of what the sheet can show",
+    async (address) => {
+      const { user, selection } = await openSheet({ at: "B2" });
+      const box = screen.getByRole("textbox", { name: "セルの番地" });
+      await user.clear(box);
+      await user.type(box, `${address}{Enter}`);
+      expect(await screen.findByText(/表示できる範囲の外/u)).toBeTruthy();
+      expect(document.activeElement).toBe(box);
+      expect(selection().active).toEqual({ row: 1, column: 1 });
+    },
+  );
+
+  it("shows the address of the active cell again when another one is not entered", async () => {
+    const { user } = await openSheet({ at: "B2" });
+    const box = screen.getByRole("textbox", { name: "セルの番地" });
+    await user.clear(box);
+    await user.type(box, "ZZ9{Enter}");
+    await user.tab();
+    expect(box).toHaveProperty("value", "B2");
+    expect(screen.queryByText(/表示できる範囲の外/u)).toBeNull();
+  });
 });

@@ -1,6 +1,6 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { describe, expect, it, jest } from "@jest/globals";
-import { render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { SheetTabs, type TabSheet } from "../../src/desk/sheet";
 import { expectNoViolations } from "../pane/expectNoViolations";
@@ -52,10 +52,33 @@ describe("the tabs of the sheets", () => {
     expect(onChoose).toHaveBeenCalledWith("作業用");
   });
 
+  it("have a list of all sheets beside them, which a key opens", async () => {
+    const onChoose = openTabs("取組一覧");
+    screen.getByRole("button", { name: "シートの一覧" }).focus();
+    await userEvent.keyboard("{Enter}");
+    const listed = await screen.findAllByRole("menuitemradio");
+    expect(listed.map(({ textContent }) => textContent)).toEqual(["取組一覧", "総括表", "作業用"]);
+    expect(listed[0]?.getAttribute("aria-checked")).toBe("true");
+    await userEvent.click(screen.getByRole("menuitemradio", { name: "総括表" }));
+    expect(onChoose).toHaveBeenCalledWith("総括表");
+  });
+
+  it("go sideways when a wheel turns up or down", () => {
+    openTabs("取組一覧");
+    const list = screen.getByRole("tablist");
+    fireEvent.wheel(list, { deltaY: 120 });
+    expect(list.parentElement?.scrollLeft).toBe(120);
+  });
+
+  it("are cut where a name is long, and tell it whole to whoever points at them", () => {
+    openTabs("取組一覧");
+    expect(screen.getByRole("tab", { name: /総括表/u }).title).toBe("総括表");
+  });
+
   it("give a hidden sheet a tab while it is in front", () => {
     openTabs("作業用");
     expect(screen.getAllByRole("tab")).toHaveLength(3);
-    expect(screen.queryByRole("button")).toBeNull();
+    expect(screen.queryByRole("button", { name: /表示されていない/u })).toBeNull();
   });
 
   it("have no violations that a machine finds", async () => {

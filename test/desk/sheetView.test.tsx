@@ -178,20 +178,35 @@ describe("findings in a sheet", () => {
 });
 
 describe("a proposed change in a sheet", () => {
-  it("is shown in the cell, marked in words, before struck out and after underlined", async () => {
-    const sheet = await openSheet({ preview, cells: { B4: "〇" } });
+  it("leaves a mark to be read as it will be, with a sign beside it", async () => {
+    const sheet = await openSheet({ preview, cells: { B4: "○" } });
     const cell = cellOn(sheet, 4, 2);
-    expect(cell?.querySelector("del")?.textContent).toBe("〇");
-    expect(cell?.querySelector("ins")?.textContent).toBe("○");
-    expect(cell?.textContent).toContain("変更後");
+    expect(cell?.textContent).toBe("○");
+    expect(cell?.querySelector("svg")).not.toBeNull();
   });
 
-  it("is told as the cell's description; its content is still what it was", async () => {
-    const sheet = await openSheet({ preview, cells: { B4: "〇" } });
-    expect(within(sheet.grid).getByRole("gridcell", { name: "〇" })).toBe(cellOn(sheet, 4, 2));
-    expect(descriptionOf(cellOn(sheet, 4, 2))).toBe("変更後: ○");
+  it("strikes out and underlines within a longer text that has room", async () => {
+    const pieces = [
+      { kind: "kept", text: "救" },
+      { kind: "removed", text: "護" },
+      { kind: "added", text: "急" },
+    ] as const;
+    const sheet = await openSheet({
+      preview: [{ row: 3, column: 1, kind: "text", pieces }],
+      cells: { B4: "救急" },
+    });
+    const cell = cellOn(sheet, 4, 2);
+    expect(cell?.querySelector("del")?.textContent).toBe("護");
+    expect(cell?.querySelector("ins")?.textContent).toBe("急");
+  });
+
+  it("is told as the cell's description, with what stood before", async () => {
+    const sheet = await openSheet({ preview, cells: { B4: "○" } });
+    expect(within(sheet.grid).getByRole("gridcell", { name: "○" })).toBe(cellOn(sheet, 4, 2));
+    expect(descriptionOf(cellOn(sheet, 4, 2))).toBe("変更後: ○(変更前: 〇)");
     expect(descriptionOf(cellOn(sheet, 5, 2))).toBe("変更後の文字色: 「【新規】」は赤");
-    expect(descriptionOf(cellOn(sheet, 6, 2))).toBe("変更後: 空欄");
+    expect(descriptionOf(cellOn(sheet, 6, 2))).toBe("変更後: 空欄(変更前: △)");
+    expect(cellOn(sheet, 6, 2)?.title).toBe("変更後: 空欄(変更前: △)");
   });
 });
 

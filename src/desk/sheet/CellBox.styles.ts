@@ -11,7 +11,22 @@ export const useCellBoxStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   line: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalXS, height },
-  name: { width: "9em", flexShrink: 0 },
+  name: { position: "relative", width: "9em", flexShrink: 0 },
+  // Whole, over what stands beside and below the address.
+  trouble: {
+    position: "absolute",
+    insetInlineStart: 0,
+    top: "100%",
+    zIndex: 10,
+    boxSizing: "border-box",
+    width: "max-content",
+    maxWidth: `min(40em, calc(100vw - 2 * ${tokens.spacingHorizontalM}))`,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    boxShadow: tokens.shadow8,
+  },
   // Fluent UI makes fields wider than an address.
   address: { width: "100%", minWidth: "4em" },
   content: { position: "relative", flexGrow: 1, minWidth: "8em", height },

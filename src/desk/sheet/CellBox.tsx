@@ -1,14 +1,16 @@
 /** The line above a sheet: the address of the active cell, its whole content to read and correct, and what was found in it. */
-import { Field, Input, Textarea } from "@fluentui/react-components";
-import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
-import { formatAddress, parseRange, type CellAddress, type CellRange } from "../../core";
+import { Textarea } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { formatAddress, type CellAddress, type CellRange } from "../../core";
 import type { ViewCell } from "../../xlsx/view/sheetView";
 import type { DeskWords } from "../words/deskWords";
 import { useCellBoxStyles } from "./CellBox.styles";
 import type { CellMark } from "./cellMark";
+import { endBy } from "./endBy";
+import type { SheetExtent } from "./geometry/sheetGeometry";
 import { MarkGlyph } from "./MarkGlyph";
-import { isComposing } from "./selection/composing";
-import { useCellStyles, useSheetStyles } from "./SheetGrid.styles";
+import { NameBox } from "./NameBox";
+import { useCellStyles } from "./SheetGrid.styles";
 import { entryText } from "./useCellEntry";
 
 export interface CellBoxProps {
@@ -22,6 +24,8 @@ export interface CellBoxProps {
   /** Whether the sheet's protection is what forbids changing it. */
   readonly isLocked: boolean;
   readonly words: DeskWords["cellBox"];
+  /** Where one can go. */
+  readonly extent: SheetExtent;
   readonly onGo: (range: CellRange) => void;
   readonly onEnter: (text: string) => void;
   /** Back to the sheet, after Enter or Escape. */
@@ -35,7 +39,14 @@ export function CellBox(props: CellBoxProps): ReactNode {
   return (
     <div className={styles.box}>
       <div className={styles.line}>
-        <NameBox key={address} address={address} {...props} />
+        <NameBox
+          key={address}
+          address={address}
+          words={words}
+          extent={props.extent}
+          onGo={props.onGo}
+          onDone={props.onDone}
+        />
         <ContentBox key={`${address} ${entryText(cell)}`} address={address} {...props} />
         {typeof cell?.formula === "string" && (
           <span className={styles.formula}>{words.formula}</span>
@@ -49,39 +60,6 @@ export function CellBox(props: CellBoxProps): ReactNode {
 
 interface BoxProps extends CellBoxProps {
   readonly address: string;
-}
-
-/** Another active cell begins anew: it is given the address as its key. */
-function NameBox({ address, words, onGo, onDone }: BoxProps): ReactNode {
-  const styles = useCellBoxStyles();
-  const unseen = useSheetStyles().unseen;
-  const hintId = useId();
-  const [draft, setDraft] = useState(address);
-  const [isUnknown, setIsUnknown] = useState(false);
-  const go = (): void => {
-    const range = parseRange(draft.trim());
-    setIsUnknown(range === null);
-    if (range === null) return;
-    onGo(range);
-    onDone();
-  };
-  return (
-    <Field className={styles.name} {...(isUnknown && { validationMessage: words.unknownName })}>
-      <Input
-        className={styles.address}
-        size="small"
-        aria-label={words.name}
-        aria-describedby={hintId}
-        value={draft}
-        onChange={(_event, { value }) => setDraft(value)}
-        onFocus={({ target }) => target.select()}
-        onKeyDown={(event) => endBy(event, { Enter: go, Escape: onDone })}
-      />
-      <span id={hintId} className={unseen}>
-        {words.nameHint}
-      </span>
-    </Field>
-  );
 }
 
 /** Another content begins anew, too: what was typed here and not ended is given up when the cell changes. */
@@ -113,16 +91,6 @@ function ContentBox(props: BoxProps): ReactNode {
       />
     </div>
   );
-}
-
-type Ends = Readonly<Record<"Enter" | "Escape", () => void>>;
-
-/** Enter and Escape end an entry, unless they end a composition or, with Alt, begin a line. */
-function endBy(event: KeyboardEvent, ends: Ends): void {
-  if (isComposing(event) || event.altKey) return;
-  if (event.key !== "Enter" && event.key !== "Escape") return;
-  event.preventDefault();
-  ends[event.key]();
 }
 
 function Notes({ marks }: { readonly marks: readonly CellMark[] }): ReactNode {

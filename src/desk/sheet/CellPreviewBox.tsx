@@ -1,68 +1,65 @@
-/** A proposed change in the cell itself: what goes is struck out, what comes is underlined, whatever the colours. */
+/**
+ * A proposed change at its cell: a dashed frame and a small sign around the content as it will be. Where a longer text changes
+ * and there is room, what goes is struck out and what comes is underlined, whatever the colours.
+ */
 import type { ReactNode } from "react";
 import { isRed } from "../../core";
 import type { DeskWords } from "../words/deskWords";
 import type { CellPreview } from "./cellMark";
 import type { useCellStyles } from "./SheetGrid.styles";
 
-type CellStyles = ReturnType<typeof useCellStyles>;
-
 export interface CellPreviewBoxProps {
   readonly preview: CellPreview;
-  readonly styles: CellStyles;
-  readonly words: DeskWords["sheet"];
+  readonly styles: ReturnType<typeof useCellStyles>;
+  /** Whether before and after have room beside each other. */
+  readonly isInPieces: boolean;
 }
 
-/** Not read with the cell's content, which still stands: the cell's description says it ({@link describePreview}). */
-export function CellPreviewBox({ preview, styles, words }: CellPreviewBoxProps): ReactNode {
+/** Not read with the cell's content: the cell's description says it ({@link describePreview}). */
+export function CellPreviewBox({ preview, styles, isInPieces }: CellPreviewBoxProps): ReactNode {
   return (
-    <div className={styles.preview} aria-hidden>
-      <span>
-        <span className={styles.previewLabel}>{words.after}</span>
-        <Pieces preview={preview} styles={styles} />
-      </span>
-    </div>
+    <>
+      {isInPieces && preview.kind === "text" && (
+        <div className={styles.pieces} aria-hidden>
+          <span>
+            <Pieces pieces={preview.pieces} styles={styles} />
+          </span>
+        </div>
+      )}
+      <div className={styles.preview} aria-hidden />
+      <svg className={styles.previewSign} width={9} height={9} viewBox="0 0 9 9" aria-hidden>
+        <path d="M4.5 0.5 8.5 4.5 4.5 8.5 0.5 4.5Z" fill="currentColor" stroke="white" />
+      </svg>
+    </>
   );
 }
 
-function Pieces({ preview, styles }: Omit<CellPreviewBoxProps, "words">): ReactNode {
-  switch (preview.kind) {
-    case "cleared":
-      return <del className={styles.removed}>{preview.text}</del>;
-    case "text":
-      return preview.pieces.map(({ kind, text }, index) => {
-        if (kind === "kept") return <span key={index}>{text}</span>;
-        const Change = kind === "removed" ? "del" : "ins";
-        return (
-          <Change key={index} className={styles[kind]}>
-            {text}
-          </Change>
-        );
-      });
-    case "color":
-      return preview.pieces.map(({ text, from, to }, index) => (
-        <span
-          key={index}
-          style={{
-            ...(to !== null && { color: to }),
-            ...(from !== to && { textDecorationLine: "underline", textDecorationStyle: "dotted" }),
-          }}
-        >
-          {text}
-        </span>
-      ));
-  }
+interface PiecesProps extends Pick<CellPreviewBoxProps, "styles"> {
+  readonly pieces: Extract<CellPreview, { readonly kind: "text" }>["pieces"];
 }
 
-/** A change in words. */
+function Pieces({ pieces, styles }: PiecesProps): ReactNode {
+  return pieces.map(({ kind, text }, index) => {
+    if (kind === "kept") return <span key={index}>{text}</span>;
+    const Change = kind === "removed" ? "del" : "ins";
+    return (
+      <Change key={index} className={styles[kind]}>
+        {text}
+      </Change>
+    );
+  });
+}
+
+/** A change in words, with what stood there before. */
 export function describePreview(preview: CellPreview, words: DeskWords["sheet"]): string {
   switch (preview.kind) {
     case "cleared":
-      return words.becomesEmpty;
+      return words.becomesEmpty + words.was(preview.text);
     case "text": {
-      const after = preview.pieces.filter(({ kind }) => kind !== "removed");
-      const text = after.map((piece) => piece.text).join("");
-      return text === "" ? words.becomesEmpty : words.becomes(text);
+      const before = textWithout("added", preview.pieces);
+      const after = textWithout("removed", preview.pieces);
+      const told = after === "" ? words.becomesEmpty : words.becomes(after);
+      return before === "" ? told : told + words.was(before);
     }
     case "color": {
       const changed = preview.pieces.filter(({ from, to }) => from !== to);
@@ -70,6 +67,13 @@ export function describePreview(preview: CellPreview, words: DeskWords["sheet"])
       return words.colored(told.join(words.separator));
     }
   }
+}
+
+function textWithout(left: "added" | "removed", pieces: PiecesProps["pieces"]): string {
+  return pieces
+    .filter(({ kind }) => kind !== left)
+    .map(({ text }) => text)
+    .join("");
 }
 
 function nameColor(color: string | null, words: DeskWords["sheet"]): string {

@@ -2,9 +2,10 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { CSSProperties, ReactNode } from "react";
 import type { Border, CellLook, ViewCell } from "../../xlsx/view/sheetView";
-import { CellPreviewBox } from "./CellPreviewBox";
+import { CellPreviewBox, describePreview } from "./CellPreviewBox";
 import { foremost, type CellMark, type CellPreview } from "./cellMark";
 import type { PlacedCell } from "./geometry/placeCells";
+import { hasRoomForPieces } from "./geometry/roomForPieces";
 import { borderCss, borderWidth, reachAfter, reachBefore } from "./look/borders";
 import { cellPadding, type FittedText } from "./look/fitText";
 import { alignStyle, fontPixels, fontStyle, lookStyle, turnStyle } from "./look/lookCss";
@@ -51,15 +52,26 @@ export function SheetCell(props: SheetCellProps): ReactNode {
       {...(reading === null ? { "aria-hidden": true } : readingOf(placed, reading))}
       className={classOf(props, mark)}
       style={boxStyle(props)}
-      {...(marks.length > 0 && { title: marks.map(({ label }) => label).join("\n") })}
+      {...titleOf(props)}
     >
       <CellText {...props} />
       {preview !== undefined && (
-        <CellPreviewBox preview={preview} styles={styles} words={props.words} />
+        <CellPreviewBox
+          preview={preview}
+          styles={styles}
+          isInPieces={hasRoomForPieces(preview, placed, props.zoom)}
+        />
       )}
       {mark !== undefined && <MarkGlyph severity={mark.severity} styles={styles} isInCorner />}
     </div>
   );
+}
+
+/** For whoever points at the cell. */
+function titleOf({ marks, preview, words }: SheetCellProps): { readonly title?: string } {
+  const told = marks.map(({ label }) => label);
+  if (preview !== undefined) told.push(describePreview(preview, words));
+  return told.length > 0 ? { title: told.join("\n") } : {};
 }
 
 function readingOf(

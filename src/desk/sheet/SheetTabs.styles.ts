@@ -9,16 +9,16 @@ export const useTabsStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  tabs: { overflowX: "auto", flexGrow: 1, minWidth: 0 },
-  tab: { flexShrink: 0, maxWidth: "16em" },
+  // Around the list: Fluent UI lets none shrink.
+  tabs: { overflowX: "auto", scrollbarWidth: "thin", flexGrow: 1, minWidth: 0 },
+  tab: { flexShrink: 0 },
   name: {
     display: "inline-flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalXXS,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
+    maxWidth: "16em",
   },
+  text: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   color: {
     display: "inline-block",
     width: "10px",
@@ -28,5 +28,7 @@ export const useTabsStyles = makeStyles({
     forcedColorAdjust: "none",
   },
   badge: { flexShrink: 0 },
-  hidden: { flexShrink: 0 },
+  menu: { flexShrink: 0 },
+  // A workbook may have more sheets than a window has lines.
+  list: { maxHeight: "70vh", overflowY: "auto" },
 });

@@ -1,20 +1,14 @@
-/** The tabs below a sheet. Hidden sheets are not among them; a menu shows them without changing the workbook. */
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Tab,
-  TabList,
-  Tooltip,
-} from "@fluentui/react-components";
-import { BotSparkle16Regular, ChevronDown16Regular, EyeOff16Regular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+/**
+ * The tabs below a sheet, as many as have room; the others come by scrolling, and one menu lists all. Hidden sheets have no tabs;
+ * a menu shows them without changing the workbook.
+ */
+import { Tab, TabList, Tooltip } from "@fluentui/react-components";
+import { BotSparkle16Regular, EyeOff16Regular } from "@fluentui/react-icons";
+import { useEffect, useRef, type ReactNode, type RefObject, type WheelEvent } from "react";
 import type { Language } from "../../core";
 import type { SheetLayout } from "../../xlsx/view/sheetView";
 import { wordsFor } from "../words/deskWords";
+import { AllSheets, HiddenSheets } from "./SheetMenus";
 import { useTabsStyles } from "./SheetTabs.styles";
 
 export type TabSheet = Pick<SheetLayout, "name" | "visibility" | "owner" | "tabColor">;
@@ -37,33 +31,68 @@ export function SheetTabs(props: SheetTabsProps): ReactNode {
   const isShown = (sheet: TabSheet): boolean =>
     sheet.visibility === "visible" || sheet.name === current;
   const hidden = sheets.filter((sheet) => !isShown(sheet));
+  const list = useCurrentInSight(current, sheets);
   return (
     <div className={styles.bar}>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        aria-label={words.label}
-        selectedValue={current}
-        onTabSelect={(_event, { value }) => {
-          if (typeof value === "string") onChoose(value);
-        }}
-      >
-        {sheets.filter(isShown).map((sheet) => (
-          <Tab
-            key={sheet.name}
-            value={sheet.name}
-            className={styles.tab}
-            {...(sheet.name === current && { "aria-controls": panelId })}
-          >
-            <TabName sheet={sheet} generated={words.generated} colored={words.colored} />
-          </Tab>
-        ))}
-      </TabList>
+      <AllSheets sheets={sheets} current={current} label={words.list} onChoose={onChoose} />
+      <div ref={list} className={styles.tabs} onWheel={scrollAcross}>
+        <TabList
+          size="small"
+          aria-label={words.label}
+          selectedValue={current}
+          onTabSelect={(_event, { value }) => {
+            if (typeof value === "string") onChoose(value);
+          }}
+        >
+          {sheets.filter(isShown).map((sheet) => (
+            <Tab
+              key={sheet.name}
+              value={sheet.name}
+              className={styles.tab}
+              title={sheet.name}
+              {...(sheet.name === current && { "aria-controls": panelId })}
+            >
+              <TabName sheet={sheet} generated={words.generated} colored={words.colored} />
+            </Tab>
+          ))}
+        </TabList>
+      </div>
       {hidden.length > 0 && (
         <HiddenSheets sheets={hidden} label={words.hidden(hidden.length)} onChoose={onChoose} />
       )}
     </div>
   );
+}
+
+/** What is to scroll, so that the tab of the sheet in front is in sight whenever another is, or their places are others. */
+function useCurrentInSight(
+  current: string,
+  sheets: readonly TabSheet[],
+): RefObject<HTMLDivElement | null> {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const list = ref.current;
+    if (list === null) return undefined;
+    const show = (): void => showCurrent(list);
+    show();
+    window.addEventListener("resize", show);
+    return () => window.removeEventListener("resize", show);
+  }, [current, sheets]);
+  return ref;
+}
+
+function showCurrent(list: HTMLElement): void {
+  const tab = list.querySelector('[aria-selected="true"]');
+  if (tab === null) return;
+  const { left, right } = tab.getBoundingClientRect();
+  const room = list.getBoundingClientRect();
+  if (left < room.left) list.scrollLeft -= room.left - left;
+  else if (right > room.right) list.scrollLeft += right - room.right;
+}
+
+/** Most wheels turn in one direction only. */
+function scrollAcross({ currentTarget, deltaX, deltaY }: WheelEvent<HTMLElement>): void {
+  if (Math.abs(deltaY) > Math.abs(deltaX)) currentTarget.scrollLeft += deltaY;
 }
 
 interface TabNameProps {
@@ -86,46 +115,12 @@ function TabName({ sheet, generated, colored }: TabNameProps): ReactNode {
         />
       )}
       {sheet.visibility !== "visible" && <EyeOff16Regular aria-hidden />}
-      {sheet.name}
+      <span className={styles.text}>{sheet.name}</span>
       {sheet.owner !== null && (
         <Tooltip content={generated} relationship="label">
           <BotSparkle16Regular className={styles.badge} />
         </Tooltip>
       )}
     </span>
-  );
-}
-
-interface HiddenSheetsProps {
-  readonly sheets: readonly TabSheet[];
-  readonly label: string;
-  readonly onChoose: (name: string) => void;
-}
-
-function HiddenSheets({ sheets, label, onChoose }: HiddenSheetsProps): ReactNode {
-  const styles = useTabsStyles();
-  return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          className={styles.hidden}
-          size="small"
-          appearance="subtle"
-          icon={<EyeOff16Regular />}
-        >
-          {label}
-          <ChevronDown16Regular aria-hidden />
-        </Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {sheets.map(({ name }) => (
-            <MenuItem key={name} onClick={() => onChoose(name)}>
-              {name}
-            </MenuItem>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
   );
 }

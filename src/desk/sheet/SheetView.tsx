@@ -5,6 +5,7 @@ import { wordsFor } from "../words/deskWords";
 import { CellBox } from "./CellBox";
 import { isLocked } from "./cells/sheetCells";
 import { useSheetCells } from "./cells/useSheetCells";
+import { extentOf } from "./geometry/sheetGeometry";
 import { selectCell, selectRange } from "./selection/selection";
 import { SheetGrid } from "./SheetGrid";
 import type { SheetHandle, SheetProps } from "./sheetProps";
@@ -46,6 +47,7 @@ export function SheetView({ ref, ...props }: SheetViewProps): ReactNode {
         isReadOnly={props.isReadOnly}
         isLocked={isLocked(layout, cell)}
         words={words.cellBox}
+        extent={extentOf(layout)}
         onGo={(range) => {
           const isCell = range.top === range.bottom && range.left === range.right;
           props.onSelect(

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  tabs: { minWidth: 0, flexGrow: 1 },
+  tabs: { minWidth: 0, flexGrow: 1, flexBasis: 0 },
 });
 
 interface SheetFootProps {

@@ -17,26 +17,51 @@ export interface SpreadBlock {
 
 /**
  * A block goes to the upper left corner of what is selected. It is repeated where the selection is a multiple of it, so one
- * cell fills all. Cells under a merged region take nothing.
+ * cell fills all. Cells under a merged region take nothing, as nobody would see it. A text that would have no other place is
+ * among the changes all the same: it is for whoever writes them to refuse it, not for the sheet to drop it.
  */
 export function spreadBlock(
   block: readonly (readonly string[])[],
   selected: CellRange,
   merges: MergeIndex,
 ): SpreadBlock {
-  const rows = repeated(block.length, selected.bottom - selected.top + 1);
-  const columns = repeated(block[0]?.length ?? 0, selected.right - selected.left + 1);
-  const { top, left } = selected;
-  const changes: CellChange[] = [];
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      const at = { row: top + row, column: left + column };
-      const line = block[row % block.length] ?? [];
-      if (merges.isCovered(at)) continue;
-      changes.push({ ...at, text: line[column % line.length] ?? "" });
+  const spread = placeTexts(block, selected);
+  const isSeen = ({ change }: PlacedText): boolean => !merges.isCovered(change);
+  const seen = new Set(spread.filter(isSeen).map(({ from }) => from));
+  const isLost = ({ change, from }: PlacedText): boolean => change.text !== "" && !seen.has(from);
+  const changes = spread.filter((one) => isSeen(one) || isLost(one)).map(({ change }) => change);
+  return { changes, area: areaOf(block, selected) };
+}
+
+interface PlacedText {
+  readonly change: CellChange;
+  /** Which cell of the block it is, counted along its lines. */
+  readonly from: number;
+}
+
+function placeTexts(
+  block: readonly (readonly string[])[],
+  selected: CellRange,
+): readonly PlacedText[] {
+  const { top, left, bottom, right } = areaOf(block, selected);
+  const width = block[0]?.length ?? 0;
+  const placed: PlacedText[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) {
+      const line = (row - top) % block.length;
+      const at = (column - left) % width;
+      const text = block[line]?.[at] ?? "";
+      placed.push({ change: { row, column, text }, from: line * width + at });
     }
   }
-  return { changes, area: { top, left, bottom: top + rows - 1, right: left + columns - 1 } };
+  return placed;
+}
+
+function areaOf(block: readonly (readonly string[])[], selected: CellRange): CellRange {
+  const { top, left } = selected;
+  const rows = repeated(block.length, selected.bottom - top + 1);
+  const columns = repeated(block[0]?.length ?? 0, selected.right - left + 1);
+  return { top, left, bottom: top + rows - 1, right: left + columns - 1 };
 }
 
 function repeated(length: number, room: number): number {

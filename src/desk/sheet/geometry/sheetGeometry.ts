@@ -30,13 +30,26 @@ export interface SheetGeometry {
   readonly zoom: number;
 }
 
+/** How many lines of a sheet can be shown and written on, spare ones included. */
+export interface SheetExtent {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export function extentOf({
+  rowCount,
+  columnCount,
+}: Pick<SheetLayout, "rowCount" | "columnCount">): SheetExtent {
+  return {
+    rows: Math.min(most.rows, rowCount + spare.rows),
+    columns: Math.min(most.columns, columnCount + spare.columns),
+  };
+}
+
 export function measureSheet(layout: SheetLayout, zoom: number): SheetGeometry {
-  const rows = new LineAxis(layout.rows, Math.min(most.rows, layout.rowCount + spare.rows), zoom);
-  const columns = new LineAxis(
-    layout.columns,
-    Math.min(most.columns, layout.columnCount + spare.columns),
-    zoom,
-  );
+  const extent = extentOf(layout);
+  const rows = new LineAxis(layout.rows, extent.rows, zoom);
+  const columns = new LineAxis(layout.columns, extent.columns, zoom);
   const digits = Math.max(heading.least, String(rows.count).length);
   return {
     rows,

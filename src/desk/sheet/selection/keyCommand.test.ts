@@ -42,7 +42,14 @@ describe("a key in a sheet", () => {
     expect(read(keys)).toEqual(command);
   });
 
-  it.each(["a", "○", "Ctrl+c", "Ctrl+v", "Alt+ArrowDown", "F5", "Process"])(
+  it.each<[string, 1 | -1]>([
+    ["Alt+PageDown", 1],
+    ["Alt+PageUp", -1],
+  ])("%s turns the sheet where the browser takes Ctrl for its own tabs", (keys, by) => {
+    expect(read(keys)).toEqual({ kind: "turnSheet", by });
+  });
+
+  it.each(["a", "○", "Ctrl+c", "Ctrl+v", "Alt+ArrowDown", "Ctrl+Alt+PageDown", "F5", "Process"])(
     "%s is left to the browser",
     (keys) => {
       expect(read(keys)).toBeNull();

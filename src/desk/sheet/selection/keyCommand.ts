@@ -32,12 +32,19 @@ const arrows: Readonly<Record<string, Direction>> = {
 
 /** Null for a key that the sheet leaves to the browser: letters are typed, Ctrl+C copies. */
 export function readKey(pressed: PressedKey): KeyCommand | null {
-  if (pressed.altKey) return null;
+  if (pressed.altKey) return readAltKey(pressed);
   const { key, shiftKey: extend } = pressed;
   const isControl = pressed.ctrlKey || pressed.metaKey;
   const direction = arrows[key];
   if (direction !== undefined) return { kind: isControl ? "edge" : "step", direction, extend };
   return isControl ? readControlKey(key, extend) : readPlainKey(key, extend);
+}
+
+/** Of the desk alone: browsers take Ctrl+PageDown for their own tabs before the page hears of it. */
+function readAltKey({ key, shiftKey, ctrlKey, metaKey }: PressedKey): KeyCommand | null {
+  if (shiftKey || ctrlKey || metaKey) return null;
+  if (key === "PageUp") return { kind: "turnSheet", by: -1 };
+  return key === "PageDown" ? { kind: "turnSheet", by: 1 } : null;
 }
 
 function readControlKey(key: string, shift: boolean): KeyCommand | null {
