@@ -100,6 +100,7 @@ describe("the menu", () => {
     await user.click(await screen.findByRole("menuitem", { name: "このページについて" }));
     const dialog = within(await screen.findByRole("dialog"));
     dialog.getByText("版 0.1.0");
+    for (const key of ["Ctrl+Z", "Ctrl+M", "F8 / Shift+F8", "Esc → Tab"]) dialog.getByText(key);
     await expectNoViolations();
     await user.click(dialog.getByRole("button", { name: "閉じる" }));
     await waitFor(() => {

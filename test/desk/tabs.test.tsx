@@ -54,7 +54,7 @@ describe("closing a file with changes", () => {
     const { user, dialog } = await ask();
     await expectNoViolations();
     await waitFor(() => {
-      expect(document.activeElement).toBe(dialog.getByRole("button", { name: "やめる" }));
+      expect(document.activeElement).toBe(dialog.getByRole("button", { name: "閉じない" }));
     });
     await user.keyboard("{Enter}");
     expect(fileTabs()).toHaveLength(3);

@@ -84,7 +84,7 @@ export const shell = {
     text: "保存していない変更があります。保存しないで閉じると、変更は失われます。",
     save: "保存して閉じる",
     discard: "保存せずに閉じる",
-    stay: "やめる",
+    stay: "閉じない",
   },
   failure: {
     open: (name: string | null) =>
@@ -92,7 +92,7 @@ export const shell = {
     save: (name: string | null) =>
       name === null ? "保存できませんでした" : `「${name}」を元の場所に保存できませんでした`,
     keep: () => "控えられませんでした",
-    code: (code: string) => `理由の記号: ${code}`,
+    code: (code: string) => `理由のコード: ${code}`,
   },
   news: {
     opened: (name: string) => `「${name}」を開きました。`,
@@ -127,7 +127,18 @@ export const shell = {
       { key: "Ctrl+S", does: "保存" },
       { key: "Ctrl+Shift+S", does: "名前を付けて保存" },
       { key: "Alt+W", does: "ファイルを閉じる" },
-      { key: "F6", does: "ファイルの操作、シート、点検パネルの順に移る" },
+      { key: "Ctrl+Z", does: "元に戻す" },
+      { key: "Ctrl+Y", does: "やり直す" },
+      { key: "Ctrl+M", does: "○を付ける、外す" },
+      { key: "F2", does: "セルの今の内容を直す" },
+      { key: "Alt+Enter", does: "セルの中で改行する" },
+      { key: "F8 / Shift+F8", does: "次の指摘、前の指摘へ移る" },
+      {
+        key: "Ctrl+PageDown / Ctrl+PageUp",
+        does: "次のシート、前のシートへ移る(ブラウザーによってはタブの切り替えになります)",
+      },
+      { key: "F6", does: "ファイルの操作、シート、点検パネルの順に移る(Shift+F6は逆の順)" },
+      { key: "Esc → Tab", does: "シートの外へ出る(F6でも出られます)" },
     ],
   },
   bug: {
