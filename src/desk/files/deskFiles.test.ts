@@ -62,6 +62,16 @@ describe("opening", () => {
     expect(desk.files.state.opening).toEqual([]);
   });
 
+  it("forgets what was refused earlier once a file is open", async () => {
+    const desk = openFiles();
+    const csv = fromFile(new File(["市町,事業"], "一覧.csv"));
+    await desk.files.open([csv]);
+    await desk.files.open([csv, chooseFile().source]);
+    expect(codes(desk)).toEqual(["file-csv"]);
+    await desk.files.open([chooseFile("乙.xlsx").source]);
+    expect(codes(desk)).toEqual([]);
+  });
+
   it("opens nothing where the person thinks better of it", async () => {
     const { files } = openFiles();
     await files.choose();

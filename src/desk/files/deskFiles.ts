@@ -1,6 +1,6 @@
 /** The files that are open on the desk: opens, saves and closes them. Screens show its state. */
 import type { DeskFile, OpenDocument } from "../document/openDocument";
-import type { DeskDocument, DeskState } from "./deskState";
+import type { DeskDocument, DeskState, ToldFailure } from "./deskState";
 import { DeskStore } from "./deskStore";
 import type { Disk } from "./disk";
 import type { FilePlace, FileSource } from "./fileSource";
@@ -54,10 +54,11 @@ export class DeskFiles {
 
   /** Opens files one after the other; the first comes to the front, unless somebody went elsewhere. A file that is open already is shown. */
   async open(sources: readonly FileSource[]): Promise<void> {
-    const { front } = this.state;
+    const { front, failures } = this.state;
     for (const source of sources) {
       await this.#store.attempt("open", source.name, async () => {
         const id = (await this.#findOpen(source)) ?? (await this.#openSource(source));
+        this.#store.forgetFailures(failures.filter(({ about }) => about === "open"));
         if (this.state.front === front) this.show(id);
       });
     }
@@ -135,9 +136,9 @@ export class DeskFiles {
     return this.#keeper.keepNow();
   }
 
-  dismissFailure(serial: number): void {
-    const failures = this.state.failures.filter((told) => told.serial !== serial);
-    this.#store.update({ failures });
+  /** All of a kind: they are told in one place. */
+  dismissFailures(kind: ToldFailure["about"]): void {
+    this.#store.forgetFailures(this.state.failures.filter(({ about }) => about === kind));
   }
 
   dismissNews(): void {

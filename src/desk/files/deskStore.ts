@@ -36,6 +36,11 @@ export class DeskStore extends StateStore<DeskState> {
     this.update({ failures: [...this.state.failures, told] });
   }
 
+  forgetFailures(old: readonly ToldFailure[]): void {
+    const failures = this.state.failures.filter((told) => !old.includes(told));
+    this.update({ failures });
+  }
+
   /** Whether the work came to its end; what it throws becomes part of the state. */
   async attempt(
     about: ToldFailure["about"],

@@ -92,6 +92,12 @@ export const shell: ShellWords = {
     open: (name) => (name === null ? "Could not open" : `Could not open “${name}”`),
     save: (name) => (name === null ? "Could not save" : `Could not save “${name}” in its place`),
     keep: () => "Could not keep a copy",
+    several: {
+      open: (count) => `${count} files could not be opened`,
+      save: (count) => `${count} times a file could not be saved in its place`,
+      keep: (count) => `${count} copies could not be kept`,
+    },
+    file: (name) => `“${name}”`,
     code: (code) => `Reason code: ${code}`,
   },
   news: {

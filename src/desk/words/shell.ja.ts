@@ -92,6 +92,12 @@ export const shell = {
     save: (name: string | null) =>
       name === null ? "保存できませんでした" : `「${name}」を元の場所に保存できませんでした`,
     keep: () => "控えられませんでした",
+    several: {
+      open: (count: number) => `${count}件のファイルを開けませんでした`,
+      save: (count: number) => `${count}件の保存ができませんでした`,
+      keep: (count: number) => `${count}件の控えができませんでした`,
+    },
+    file: (name: string) => `「${name}」`,
     code: (code: string) => `理由のコード: ${code}`,
   },
   news: {

@@ -10,6 +10,14 @@ export const useNoticesStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     ":empty": { display: "none" },
   },
+  bar: { whiteSpace: "normal" },
   body: { overflowWrap: "anywhere" },
+  /** Three lines, and part of the fourth to show that there is more. */
+  list: {
+    marginBlock: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+    maxHeight: `calc(3.5 * ${tokens.lineHeightBase300})`,
+    overflowY: "auto",
+  },
   more: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });

@@ -1,48 +1,26 @@
 /** The one place on the desk that says what could not be done, what was done, and asks whether work may be kept. */
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { News, ToldFailure } from "../../files/deskState";
+import type { News } from "../../files/deskState";
 import { useDeskState, useDeskTools } from "../deskTools";
 import { useNoticesStyles } from "./DeskNotices.styles";
+import { FailureBar } from "./FailureBar";
 import { describeNews, isWorthShowing } from "./describeNews";
+
+const kinds = ["open", "save", "keep"] as const;
 
 export function DeskNotices(): ReactNode {
   const styles = useNoticesStyles();
   const { failures, news, asksToKeep } = useDeskState();
   return (
     <div className={styles.notices}>
-      {failures.map((told) => (
-        <FailureBar key={told.serial} told={told} />
-      ))}
+      {kinds.map((kind) => {
+        const told = failures.filter(({ about }) => about === kind);
+        return told.length > 0 && <FailureBar key={kind} kind={kind} told={told} />;
+      })}
       {news !== null && isWorthShowing(news) && <NewsBar key={news.serial} news={news} />}
       {asksToKeep && <KeepBar />}
     </div>
-  );
-}
-
-function FailureBar({ told }: { readonly told: ToldFailure }): ReactNode {
-  const styles = useNoticesStyles();
-  const { files, words, language } = useDeskTools();
-  const { about, name, failure, serial } = told;
-  return (
-    <MessageBar intent="error">
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{words.failure[about](name)}</MessageBarTitle>
-        {failure.words[language]}
-        <div className={styles.more}>{words.failure.code(failure.code)}</div>
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={() => files.dismissFailure(serial)}>
-          {words.close}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
   );
 }
 
@@ -50,7 +28,11 @@ function NewsBar({ news }: { readonly news: News }): ReactNode {
   const styles = useNoticesStyles();
   const { files, words } = useDeskTools();
   return (
-    <MessageBar intent={news.kind === "downloaded" ? "success" : "info"}>
+    <MessageBar
+      layout="singleline"
+      className={styles.bar}
+      intent={news.kind === "downloaded" ? "success" : "info"}
+    >
       <MessageBarBody className={styles.body}>{describeNews(news, words)}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={() => files.dismissNews()}>
@@ -66,7 +48,7 @@ function KeepBar(): ReactNode {
   const styles = useNoticesStyles();
   const { files, words } = useDeskTools();
   return (
-    <MessageBar intent="info">
+    <MessageBar layout="singleline" className={styles.bar} intent="info">
       <MessageBarBody className={styles.body}>
         {words.kept.ask}
         <div className={styles.more}>{words.kept.askMore}</div>
