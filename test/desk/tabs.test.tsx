@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { expectNoViolations } from "../pane/openPane";
+import { chooseFile } from "./openFiles";
 import { fileTabs, openShell } from "./openShell";
 
 const open = ["甲.xlsx", "乙.xlsx", "丙.xlsx"];
@@ -39,6 +40,24 @@ describe("the tabs of open files", () => {
     await user.click(screen.getByRole("button", { name: "「丙.xlsx」を閉じる" }));
     await screen.findByRole("button", { name: "Excelファイルを開く" });
   });
+});
+
+it("a file that is being opened is told at once beside the tabs of others", async () => {
+  const { files } = await openShell({ open });
+  const { source } = chooseFile("大きい.xlsx");
+  let finish = (): void => undefined;
+  const reading = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const slow = { ...source, read: () => reading.then(() => source.read()) };
+  let opened: Promise<void> = Promise.resolve();
+  act(() => {
+    opened = files.open([slow]);
+  });
+  await screen.findByText("開いています: 大きい.xlsx");
+  finish();
+  await act(() => opened);
+  expect(screen.queryByText("開いています: 大きい.xlsx")).toBeNull();
 });
 
 describe("closing a file with changes", () => {

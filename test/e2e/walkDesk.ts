@@ -63,7 +63,6 @@ async function walkTyping(opened: OpenDesk, look: Look): Promise<void> {
   await desk.getByText("控えておきますか").first().waitFor();
   await look("keeping");
   await press(desk, "控えない");
-  await press(desk, "閉じる");
   await typeInto(opened, "B6", "=1+1");
   await desk.getByText("数式ではなく文字として").first().waitFor();
   await look("told-entry");

@@ -25,9 +25,10 @@ export class DeskStore extends StateStore<DeskState> {
     this.update({ documents: documents.map((open) => (open.id === changed.id ? changed : open)) });
   }
 
-  tellNews(news: NewsDetail): void {
+  /** @param document id of the one that it is about */
+  tellNews(news: NewsDetail, document: string | null = null): void {
     this.#serial += 1;
-    this.update({ news: { ...news, serial: this.#serial } });
+    this.update({ news: { ...news, document, serial: this.#serial } });
   }
 
   tellFailure(about: ToldFailure["about"], name: string | null, failure: Failure): void {
