@@ -3,6 +3,7 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { useEffect, type ReactNode } from "react";
 import { asksToKeep, type News } from "../../files/deskState";
 import { useDeskState, useDeskTools } from "../deskTools";
+import { tabId } from "../tabs/tabNames";
 import { useMomentStyles } from "./DeskMoment.styles";
 import { describeNews, placeOfNews } from "./describeNews";
 
@@ -46,19 +47,20 @@ function KeepQuestion(): ReactNode {
   const styles = useMomentStyles();
   const { files, words } = useDeskTools();
   const { ask, askMore, yes, no } = words.kept;
+  const answer = (isKept: boolean): void => {
+    // The button goes; the focus stays in this line.
+    document.getElementById(tabId(files.state.front ?? ""))?.focus();
+    void files.answerKeeping(isKept);
+  };
   return (
     <div role="group" aria-label={ask} className={styles.moment}>
       <span>
         {ask} <span className={styles.more}>{askMore}</span>
       </span>
-      <Button size="small" className={styles.answer} onClick={() => void files.answerKeeping(true)}>
+      <Button size="small" className={styles.answer} onClick={() => answer(true)}>
         {yes}
       </Button>
-      <Button
-        size="small"
-        className={styles.answer}
-        onClick={() => void files.answerKeeping(false)}
-      >
+      <Button size="small" className={styles.answer} onClick={() => answer(false)}>
         {no}
       </Button>
     </div>

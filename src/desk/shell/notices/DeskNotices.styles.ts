@@ -11,11 +11,12 @@ export const useNoticesStyles = makeStyles({
     ":empty": { display: "none" },
   },
   bar: { whiteSpace: "normal" },
-  body: { overflowWrap: "anywhere" },
+  body: { overflowWrap: "anywhere", paddingBlock: tokens.spacingVerticalXS },
   /** Three lines, and part of the fourth to show that there is more. */
   list: {
     marginBlock: 0,
-    paddingInlineStart: tokens.spacingHorizontalL,
+    paddingInlineStart: 0,
+    listStyleType: "none",
     maxHeight: `calc(3.5 * ${tokens.lineHeightBase300})`,
     overflowY: "auto",
   },
