@@ -1,5 +1,6 @@
 import { expect, it } from "@jest/globals";
-import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { fromFile, type FileSource } from "../../src/desk/files/fileSource";
 import { expectNoViolations } from "../pane/openPane";
 import { chooseFile, keepNothing, sampleBytes, type TestKept } from "./openFiles";
 import { fileTabs, openShell } from "./openShell";
@@ -62,6 +63,19 @@ it("says in words why a file is not opened", async () => {
   await expectNoViolations();
   await desk.user.click(screen.getByRole("button", { name: "閉じる" }));
   expect(desk.files.state.failures).toEqual([]);
+});
+
+it("tells of all files that were refused at once in one place, closed at once", async () => {
+  const { user, files } = await openShell();
+  const csv = (name: string): FileSource => fromFile(new File(["市町,事業"], name));
+  await act(() => files.open([csv("甲.csv"), csv("乙.csv")]));
+  const list = within(screen.getByRole("list", { name: "2件のファイルを開けませんでした" }));
+  list.getByText("「甲.csv」");
+  list.getByText("「乙.csv」");
+  expect(list.getAllByText("理由のコード: file-csv")).toHaveLength(2);
+  await expectNoViolations();
+  await user.click(screen.getByRole("button", { name: "閉じる" }));
+  expect(files.state.failures).toEqual([]);
 });
 
 it("offers what was kept, to be opened again or deleted", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { expectNoViolations } from "../pane/openPane";
+import { chooseFile } from "./openFiles";
 import { fileTabs, openShell } from "./openShell";
 
 const open = ["甲.xlsx", "乙.xlsx", "丙.xlsx"];
@@ -41,6 +42,24 @@ describe("the tabs of open files", () => {
   });
 });
 
+it("a file that is being opened is told at once beside the tabs of others", async () => {
+  const { files } = await openShell({ open });
+  const { source } = chooseFile("大きい.xlsx");
+  let finish = (): void => undefined;
+  const reading = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const slow = { ...source, read: () => reading.then(() => source.read()) };
+  let opened: Promise<void> = Promise.resolve();
+  act(() => {
+    opened = files.open([slow]);
+  });
+  await screen.findByText("開いています: 大きい.xlsx");
+  finish();
+  await act(() => opened);
+  expect(screen.queryByText("開いています: 大きい.xlsx")).toBeNull();
+});
+
 describe("closing a file with changes", () => {
   const ask = async () => {
     const desk = await openShell({ open });
@@ -54,7 +73,7 @@ describe("closing a file with changes", () => {
     const { user, dialog } = await ask();
     await expectNoViolations();
     await waitFor(() => {
-      expect(document.activeElement).toBe(dialog.getByRole("button", { name: "やめる" }));
+      expect(document.activeElement).toBe(dialog.getByRole("button", { name: "閉じない" }));
     });
     await user.keyboard("{Enter}");
     expect(fileTabs()).toHaveLength(3);

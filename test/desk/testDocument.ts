@@ -16,8 +16,8 @@ export interface TestDocument extends OpenDocument {
   change(): void;
   /** What was typed is on its way, until the next change. */
   beginChange(): void;
-  /** The next save fails. */
-  failNextSave(error: Error): void;
+  /** The next save, undo or redo fails. */
+  failNext(error: Error): void;
 }
 
 let documents = 0;
@@ -52,12 +52,19 @@ export async function openTestDocument(file: DeskFile, id?: string): Promise<Tes
   };
   let isClosed = false;
   let failing: Error | null = null;
-  const save = (): DocumentFile => {
-    if (isClosed) throw new Error("A closed document was asked to save.");
+  const takeFailure = (): void => {
     const error = failing;
     failing = null;
     if (error !== null) throw error;
+  };
+  const save = (): DocumentFile => {
+    if (isClosed) throw new Error("A closed document was asked to save.");
+    takeFailure();
     return { bytes: port.bytes(), edition: state.edition };
+  };
+  const step = (way: Pick<DocumentState, "canUndo" | "canRedo">, by: 1 | -1): void => {
+    takeFailure();
+    update({ ...way, edition: state.edition + by });
   };
   return {
     id: id ?? `test-${documents}`,
@@ -74,7 +81,7 @@ export async function openTestDocument(file: DeskFile, id?: string): Promise<Tes
     },
     change: () => update({ edition: state.edition + 1, canUndo: true, isBusy: false }),
     beginChange: () => update({ isBusy: true }),
-    failNextSave: (error) => {
+    failNext: (error) => {
       failing = error;
     },
     save: () => Promise.resolve().then(save),
@@ -87,8 +94,8 @@ export async function openTestDocument(file: DeskFile, id?: string): Promise<Tes
     window: notDrawn,
     edge: notDrawn,
     enter: notDrawn,
-    undo: notDrawn,
-    redo: notDrawn,
+    undo: () => Promise.resolve().then(() => step({ canUndo: false, canRedo: true }, -1)),
+    redo: () => Promise.resolve().then(() => step({ canUndo: true, canRedo: false }, 1)),
     rehearse: notDrawn,
   };
 }

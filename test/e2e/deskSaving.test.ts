@@ -49,7 +49,7 @@ describe("saving over the file", () => {
       const theirs = Uint8Array.of(1, 2, 3);
       await putOnDisk(desk, { name, bytes: theirs });
       await page.keyboard.press("Control+S");
-      await desk.getByText("理由の記号: file-changed-on-disk").waitFor();
+      await desk.getByText("理由のコード: file-changed-on-disk").waitFor();
       await desk.getByText("未保存の変更があります").waitFor();
       expect(await readDisk(desk, name)).toEqual(theirs);
       await page.keyboard.press("Control+Shift+S");
@@ -67,7 +67,7 @@ describe("saving over the file", () => {
       const file = await downloaded(page, () => page.keyboard.press("Control+S"));
       expect(file.name).toBe(name);
       expect(changedFromSample(file.bytes)).toEqual(["D6"]);
-      await desk.getByText("理由の記号: file-write-refused").waitFor();
+      await desk.getByText("理由のコード: file-write-refused").waitFor();
       expect(await readDisk(desk, name)).toEqual(sampleBook);
     });
   });

@@ -81,7 +81,7 @@ describe("closing a file with changes", () => {
         await press(desk, `「${first.name}」を閉じる`);
         await press(desk.getByRole("dialog", { name: `「${first.name}」を閉じる前に` }), answer);
       };
-      await close("やめる");
+      await close("閉じない");
       await desk.getByRole("tab", { name: first.name, selected: true }).waitFor();
       const saved = await downloaded(page, () => close("保存して閉じる"));
       expect(changedFromSample(saved.bytes)).toEqual(["D6"]);
@@ -134,7 +134,7 @@ describe("a file that cannot be read", () => {
       await typeInto(opened, "D6", "協議会");
       for (const [code, file] of Object.entries(unreadable)) {
         await openFiles(page, [file]);
-        await desk.getByText(`理由の記号: ${code}`).waitFor();
+        await desk.getByText(`理由のコード: ${code}`).waitFor();
         await desk.getByText(`「${file.name}」を開けませんでした`).first().waitFor();
         await press(desk, "閉じる");
       }

@@ -31,7 +31,7 @@ async function walkStart({ page, desk }: OpenDesk, look: Look): Promise<void> {
   await look("privacy");
   await page.keyboard.press("Escape");
   await openFiles(page, [{ name: "計画.csv", bytes: new TextEncoder().encode("事業名,山口市") }]);
-  await desk.getByText("理由の記号: file-csv").waitFor();
+  await desk.getByText("理由のコード: file-csv").waitFor();
   await look("refused-file");
   await press(desk, "閉じる");
   await openFiles(page, [{ name: "山口県央の計画.xlsx", bytes: sampleBook }]);
@@ -63,7 +63,6 @@ async function walkTyping(opened: OpenDesk, look: Look): Promise<void> {
   await desk.getByText("控えておきますか").first().waitFor();
   await look("keeping");
   await press(desk, "控えない");
-  await press(desk, "閉じる");
   await typeInto(opened, "B6", "=1+1");
   await desk.getByText("数式ではなく文字として").first().waitFor();
   await look("told-entry");
@@ -101,5 +100,5 @@ async function walkClosing({ page, desk }: OpenDesk, look: Look): Promise<void> 
   await page.keyboard.press("Alt+W");
   await desk.getByRole("dialog", { name: "「山口県央の計画.xlsx」を閉じる前に" }).waitFor();
   await look("closing");
-  await press(desk.getByRole("dialog"), "やめる");
+  await press(desk.getByRole("dialog"), "閉じない");
 }

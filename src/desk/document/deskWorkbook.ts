@@ -185,7 +185,7 @@ function sheetGone(name: string): Failure {
 
 function laterEdits(): Failure {
   return new Failure("undo-later-edits", {
-    ja: "このあとにシートへの入力があるため、ここからは元に戻せません。シートを選んでから、Ctrl+Z を押すと順に戻ります。",
+    ja: "このあとにシートへの入力があるため、ここからは元に戻せません。シートを選んでから、Ctrl+Zを押すと順に戻ります。",
     en: "Something was typed into the sheet since, so this cannot be undone from here. Please select the sheet and press Ctrl+Z to go back step by step.",
   });
 }

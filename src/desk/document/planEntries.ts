@@ -85,6 +85,6 @@ function boundsOf(entries: readonly CellEntry[]): CellRange | null {
 }
 
 const formulaAsText: Words = {
-  ja: "「=」で始まる内容は、数式ではなく文字として入れました。数式は Excel で入力してください。",
+  ja: "「=」で始まる内容は、数式ではなく文字として入れました。数式はExcelで入力してください。",
   en: "What begins with = was entered as text, not as a formula. Please enter formulas in Excel.",
 };

@@ -8,6 +8,7 @@ import {
   type TestDesk,
 } from "../../../test/desk/openFiles";
 import type { TestDocument } from "../../../test/desk/testDocument";
+import { asksToKeep } from "./deskState";
 import { fromFile, fromHandle } from "./fileSource";
 
 function firstOf({ documents }: TestDesk): TestDocument {
@@ -60,6 +61,16 @@ describe("opening", () => {
     expect(desk.files.state.failures.map(({ name }) => name)).toEqual(["消えた.xlsx", "一覧.csv"]);
     expect(desk.files.state.documents).toHaveLength(1);
     expect(desk.files.state.opening).toEqual([]);
+  });
+
+  it("forgets what was refused earlier once a file is open", async () => {
+    const desk = openFiles();
+    const csv = fromFile(new File(["市町,事業"], "一覧.csv"));
+    await desk.files.open([csv]);
+    await desk.files.open([csv, chooseFile().source]);
+    expect(codes(desk)).toEqual(["file-csv"]);
+    await desk.files.open([chooseFile("乙.xlsx").source]);
+    expect(codes(desk)).toEqual([]);
   });
 
   it("opens nothing where the person thinks better of it", async () => {
@@ -170,9 +181,33 @@ describe("saving", () => {
   it("tells a mistake of ours apart from what can happen to anybody", async () => {
     const desk = await openChanged();
     const bug = new Error("a bug");
-    firstOf(desk).failNextSave(bug);
+    firstOf(desk).failNext(bug);
     await desk.files.save(firstOf(desk).id);
     expect(desk.files.state).toMatchObject({ bug: { error: bug }, failures: [], saving: [] });
+  });
+});
+
+describe("what was done last", () => {
+  const openTwo = async (): Promise<TestDesk> => {
+    const desk = openFiles();
+    await desk.files.open(["甲.xlsx", "乙.xlsx"].map((name) => chooseFile(name).source));
+    await desk.files.save(firstOf(desk).id);
+    expect(desk.files.state.news).toMatchObject({ kind: "unchanged", name: "甲.xlsx" });
+    return desk;
+  };
+
+  it("is no longer told when another file is shown", async () => {
+    const { files, documents } = await openTwo();
+    files.show(documents[0]?.id ?? "");
+    expect(files.state.news?.kind).toBe("unchanged");
+    files.show(documents[1]?.id ?? "");
+    expect(files.state.news).toBeNull();
+  });
+
+  it("is no longer told when somebody goes on typing", async () => {
+    const desk = await openTwo();
+    firstOf(desk).change();
+    expect(desk.files.state.news).toBeNull();
   });
 });
 
@@ -229,11 +264,20 @@ describe("work that was kept", () => {
       const desk = openFiles(kept);
       await desk.files.start();
       await desk.files.open([chooseFile().source]);
-      expect(desk.files.state.asksToKeep).toBe(false);
+      expect(asksToKeep(desk.files.state)).toBe(false);
       firstOf(desk).change();
-      expect(desk.files.state.asksToKeep).toBe(asks);
+      expect(asksToKeep(desk.files.state)).toBe(asks);
       expect(codes(desk)).toEqual([]);
     }
+  });
+
+  it("asks no longer when all is saved", async () => {
+    const desk = openFiles();
+    await desk.files.start();
+    await desk.files.open([chooseFile().source]);
+    firstOf(desk).change();
+    await desk.files.save(firstOf(desk).id);
+    expect(asksToKeep(desk.files.state)).toBe(false);
   });
 
   it("is opened again as unsaved under its own id, and removed when it is saved", async () => {

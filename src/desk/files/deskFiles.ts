@@ -1,6 +1,6 @@
 /** The files that are open on the desk: opens, saves and closes them. Screens show its state. */
 import type { DeskFile, OpenDocument } from "../document/openDocument";
-import type { DeskDocument, DeskState } from "./deskState";
+import { canStep, type DeskDocument, type DeskState, type ToldFailure } from "./deskState";
 import { DeskStore } from "./deskStore";
 import type { Disk } from "./disk";
 import type { FilePlace, FileSource } from "./fileSource";
@@ -54,10 +54,11 @@ export class DeskFiles {
 
   /** Opens files one after the other; the first comes to the front, unless somebody went elsewhere. A file that is open already is shown. */
   async open(sources: readonly FileSource[]): Promise<void> {
-    const { front } = this.state;
+    const { front, failures } = this.state;
     for (const source of sources) {
       await this.#store.attempt("open", source.name, async () => {
         const id = (await this.#findOpen(source)) ?? (await this.#openSource(source));
+        this.#store.forgetFailures(failures.filter(({ about }) => about === "open"));
         if (this.state.front === front) this.show(id);
       });
     }
@@ -77,7 +78,9 @@ export class DeskFiles {
   }
 
   show(id: string): void {
-    this.#store.update({ front: id });
+    const { news } = this.state;
+    // What is told of one file does not stand over another.
+    this.#store.update({ front: id, news: news?.document === id ? news : null });
   }
 
   /** 保存: over its file, or to a place that the person chooses. To be called at a press. */
@@ -85,13 +88,20 @@ export class DeskFiles {
     const open = this.#store.find(id);
     if (open === null) return;
     if (open.isUnsaved) await this.#save(open, open.place);
-    else this.#store.tellNews({ kind: "unchanged", name: open.state.name });
+    else this.#store.tellNews({ kind: "unchanged", name: open.state.name }, id);
   }
 
   /** 名前を付けて保存. To be called at a press. */
   async saveAs(id: string): Promise<void> {
     const open = this.#store.find(id);
     if (open !== null) await this.#save(open, null);
+  }
+
+  /** 元に戻す and やり直す; nothing where there is nothing to undo or redo. */
+  async step(id: string, step: "undo" | "redo"): Promise<void> {
+    const open = this.#store.find(id);
+    if (open === null || !canStep(open, step)) return;
+    await this.#store.attempt(step, open.state.name, () => open.document[step]());
   }
 
   /** Asks first where there are changes. While it is being saved it stays. */
@@ -115,7 +125,6 @@ export class DeskFiles {
 
   /** 控える or 控えない. */
   async answerKeeping(answer: boolean): Promise<void> {
-    this.#store.update({ asksToKeep: false });
     await this.#keeper.setAnswer(answer);
     if (this.state.keeping.answer !== answer) return;
     this.#store.tellNews({ kind: answer ? "keeping" : "not-keeping" });
@@ -135,9 +144,9 @@ export class DeskFiles {
     return this.#keeper.keepNow();
   }
 
-  dismissFailure(serial: number): void {
-    const failures = this.state.failures.filter((told) => told.serial !== serial);
-    this.#store.update({ failures });
+  /** All of a kind: they are told in one place. */
+  dismissFailures(kind: ToldFailure["about"]): void {
+    this.#store.forgetFailures(this.state.failures.filter(({ about }) => about === kind));
   }
 
   dismissNews(): void {
@@ -188,7 +197,7 @@ export class DeskFiles {
       document.subscribe(() => this.#follow(id)),
     );
     this.#store.update({ documents: [...this.state.documents, open] });
-    this.#store.tellNews({ kind: "opened", name });
+    this.#store.tellNews({ kind: "opened", name }, id);
     return id;
   }
 
@@ -200,14 +209,10 @@ export class DeskFiles {
     // What is being written is nowhere else: whoever saves or closes at this moment means it too.
     const isUnsaved = open.isRescued || state.isBusy || state.edition !== state.savedEdition;
     this.#store.replace({ ...open, state, isUnsaved });
+    const isEdited = state.edition !== open.state.edition;
+    if (isEdited) this.dismissNews();
     if (!isUnsaved) void this.#keeper.forget(id);
-    else if (state.edition !== open.state.edition) this.#keepSoon(open);
-  }
-
-  #keepSoon({ document, place }: DeskDocument): void {
-    const { answer, isPossible } = this.state.keeping;
-    if (answer === null && isPossible) this.#store.update({ asksToKeep: true });
-    this.#keeper.keepSoon(document, place);
+    else if (isEdited) this.#keeper.keepSoon(open.document, open.place);
   }
 
   async #save(open: DeskDocument, place: FilePlace | null): Promise<void> {
@@ -232,7 +237,7 @@ export class DeskFiles {
     this.#store.replace({ ...open, isRescued: false, place: result.place ?? open.place });
     document.saved(edition, name);
     this.#follow(id);
-    if (failure === null) this.#store.tellNews({ kind, name });
+    if (failure === null) this.#store.tellNews({ kind, name }, id);
     else this.#store.tellFailure("save", name, failure);
   }
 

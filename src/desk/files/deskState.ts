@@ -16,8 +16,6 @@ export interface DeskState {
   /** Id of a document with changes that somebody wants to close: it is asked what shall become of them. */
   readonly closing: string | null;
   readonly keeping: Keeping;
-  /** Whether to ask if work may be kept: at the first change, where the browser can. */
-  readonly asksToKeep: boolean;
   readonly failures: readonly ToldFailure[];
   /** What was done last. */
   readonly news: News | null;
@@ -39,7 +37,7 @@ export interface DeskDocument {
 
 export interface ToldFailure {
   readonly serial: number;
-  readonly about: "open" | "save" | "keep";
+  readonly about: "open" | "save" | "keep" | "undo" | "redo";
   /** Of the file; null where it is about none. */
   readonly name: string | null;
   readonly failure: Failure;
@@ -52,8 +50,12 @@ export type NewsDetail =
     }
   | { readonly kind: "keeping" | "not-keeping" | "kept-cleared" };
 
-/** With a number of its own, so that the same twice is news twice. */
-export type News = NewsDetail & { readonly serial: number };
+export type News = NewsDetail & {
+  /** Of its own, so that the same twice is news twice. */
+  readonly serial: number;
+  /** Id of the document that it is about; null where it is about none that is open. */
+  readonly document: string | null;
+};
 
 export const emptyDesk: DeskState = {
   documents: [],
@@ -62,7 +64,6 @@ export const emptyDesk: DeskState = {
   saving: [],
   closing: null,
   keeping: { answer: null, isPossible: false, offered: [] },
-  asksToKeep: false,
   failures: [],
   news: null,
   bug: null,
@@ -70,4 +71,20 @@ export const emptyDesk: DeskState = {
 
 export function documentInFront({ documents, front }: DeskState): DeskDocument | null {
   return documents.find(({ id }) => id === front) ?? null;
+}
+
+/** Whether to ask if work may be kept: as long as there is some that is not saved, where the browser can. */
+export function asksToKeep({ documents, keeping: { answer, isPossible } }: DeskState): boolean {
+  return answer === null && isPossible && documents.some(isChanged);
+}
+
+/** Not what is still being written: it may be refused. */
+function isChanged({ isRescued, state }: DeskDocument): boolean {
+  return isRescued || state.edition !== state.savedEdition;
+}
+
+/** Whether undo or redo leads anywhere: not while something is written or proposed, as the sheet then shows something else. */
+export function canStep({ state }: DeskDocument, step: "undo" | "redo"): boolean {
+  if (state.isBusy || state.proposed !== null) return false;
+  return step === "undo" ? state.canUndo : state.canRedo;
 }

@@ -25,15 +25,21 @@ export class DeskStore extends StateStore<DeskState> {
     this.update({ documents: documents.map((open) => (open.id === changed.id ? changed : open)) });
   }
 
-  tellNews(news: NewsDetail): void {
+  /** @param document id of the one that it is about */
+  tellNews(news: NewsDetail, document: string | null = null): void {
     this.#serial += 1;
-    this.update({ news: { ...news, serial: this.#serial } });
+    this.update({ news: { ...news, document, serial: this.#serial } });
   }
 
   tellFailure(about: ToldFailure["about"], name: string | null, failure: Failure): void {
     this.#serial += 1;
     const told = { serial: this.#serial, about, name, failure };
     this.update({ failures: [...this.state.failures, told] });
+  }
+
+  forgetFailures(old: readonly ToldFailure[]): void {
+    const failures = this.state.failures.filter((told) => !old.includes(told));
+    this.update({ failures });
   }
 
   /** Whether the work came to its end; what it throws becomes part of the state. */

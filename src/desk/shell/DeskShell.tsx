@@ -19,6 +19,7 @@ import { DeskHeader } from "./header/DeskHeader";
 import { DeskLayout } from "./layout/DeskLayout";
 import { CloseDialog } from "./notices/CloseDialog";
 import { DeskLiveRegion } from "./notices/DeskLiveRegion";
+import { DeskMoment } from "./notices/DeskMoment";
 import { DeskNotices } from "./notices/DeskNotices";
 import { StartPage } from "./start/StartPage";
 import { DocumentTabs } from "./tabs/DocumentTabs";
@@ -46,6 +47,8 @@ export interface ShownDocument {
 
 const useStyles = makeStyles({
   theme: { backgroundColor: tokens.colorNeutralBackground1 },
+  /** The tabs scroll rather than push what stands beside them off their line, until little is left of them. */
+  tabs: { display: "flex", flexWrap: "wrap", alignItems: "center" },
 });
 
 export function DeskShell({ files, version, ...parts }: DeskShellProps): ReactNode {
@@ -77,6 +80,7 @@ type DeskPartsProps = Pick<DeskShellProps, "sheet" | "pane" | "focusSheet"> &
   Pick<ShownDocument, "theme">;
 
 function DeskParts({ sheet, pane, theme, ...focusing }: DeskPartsProps): ReactNode {
+  const styles = useStyles();
   const { files, language } = useDeskTools();
   const state = useDeskState();
   const open = documentInFront(state);
@@ -95,7 +99,10 @@ function DeskParts({ sheet, pane, theme, ...focusing }: DeskPartsProps): ReactNo
         header={
           <>
             <DeskHeader />
-            {open !== null && <DocumentTabs />}
+            <div className={styles.tabs}>
+              {open !== null && <DocumentTabs />}
+              <DeskMoment />
+            </div>
             <DeskNotices />
           </>
         }

@@ -1,12 +1,13 @@
-/** The keys that work everywhere on the desk: Ctrl+O, Ctrl+S, Ctrl+Shift+S, Alt+W. */
+/** The keys that work everywhere on the desk: Ctrl+O, Ctrl+S, Ctrl+Shift+S, Alt+W; outside of text fields Ctrl+Z, Ctrl+Y, Ctrl+Shift+Z. */
 import { useEffect } from "react";
 import type { DeskFiles } from "../files/deskFiles";
 
 export function useDeskKeys(files: DeskFiles): void {
   useEffect(() => {
     const listener = (event: KeyboardEvent): void => {
-      const command = commandOf(event);
-      if (command === null) return;
+      const keys = keysOf(event);
+      const command = isFieldsOwn(event) ? commands[keys] : (commands[keys] ?? steps[keys]);
+      if (command === undefined) return;
       // Also while a question waits: the browser would save the page itself.
       event.preventDefault();
       if (files.state.closing === null && !event.repeat) command(files);
@@ -25,6 +26,20 @@ const commands: Readonly<Record<string, Command>> = {
   "Alt+W": onFront((files, id) => files.close(id)),
 };
 
+const steps: Readonly<Record<string, Command>> = {
+  "Ctrl+Z": step("undo"),
+  "Ctrl+Y": step("redo"),
+  "Ctrl+Shift+Z": step("redo"),
+};
+
+const textField = "textarea, [contenteditable=true], input:not([type=checkbox], [type=radio])";
+
+function step(way: "undo" | "redo"): Command {
+  return (files) => {
+    if (files.state.front !== null) void files.step(files.state.front, way);
+  };
+}
+
 function onFront(command: (files: DeskFiles, id: string) => void): Command {
   return (files) => {
     if (files.state.front === null) return;
@@ -41,9 +56,14 @@ function endTyping(): void {
   field.focus();
 }
 
-function commandOf({ code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): Command | null {
+/** Whether undo is not the desk's: a text field has its own, a part of the desk has used the key, or a question waits. */
+function isFieldsOwn({ target, defaultPrevented }: KeyboardEvent): boolean {
+  if (defaultPrevented || document.querySelector("[aria-modal=true]") !== null) return true;
+  return target instanceof Element && target.matches(textField);
+}
+
+function keysOf({ code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): string {
   const held = [(ctrlKey || metaKey) && "Ctrl", altKey && "Alt", shiftKey && "Shift"];
   // By the place of the key: with Alt it may give another letter.
-  const keys = [...held.filter((key) => key !== false), code.replace("Key", "")].join("+");
-  return commands[keys] ?? null;
+  return [...held.filter((key) => key !== false), code.replace("Key", "")].join("+");
 }

@@ -80,7 +80,7 @@ export const ja = {
     restored: (count: number) => `${count}件の確認済みを取り消しました。`,
     settingsSaved: "設定をブックに保存しました。",
     undone: "元に戻しました。",
-    nothingToUndo: "ここから元に戻せる操作がありません。シートを選んで、Ctrl+Z をお試しください。",
+    nothingToUndo: "ここから元に戻せる操作がありません。シートを選んで、Ctrl+Zをお試しください。",
     canUndo: {
       fix: "直前に行った修正は、元に戻せます。",
       highlight: "直前に行った色分けは、元に戻せます。",

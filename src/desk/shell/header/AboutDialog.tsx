@@ -7,7 +7,7 @@ import { useDeskTools } from "../deskTools";
 const useStyles = makeStyles({
   keys: {
     display: "grid",
-    gridTemplateColumns: "max-content 1fr",
+    gridTemplateColumns: "fit-content(45%) 1fr",
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalXS,
     marginBlock: tokens.spacingVerticalS,

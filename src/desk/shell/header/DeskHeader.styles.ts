@@ -20,6 +20,8 @@ export const useHeaderStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     whiteSpace: "nowrap",
   },
+  /** A word of a button is not parted. */
+  button: { flexShrink: 0, whiteSpace: "nowrap" },
   state: {
     display: "flex",
     alignItems: "center",

@@ -12,6 +12,7 @@ import { DeskMenu, type MenuDialog } from "./DeskMenu";
 import { PrivacyNote } from "./PrivacyNote";
 import { SampleMenu } from "./SampleMenu";
 import { SaveState } from "./SaveState";
+import { StepButtons } from "./StepButtons";
 
 export function DeskHeader(): ReactNode {
   const styles = useHeaderStyles();
@@ -22,6 +23,7 @@ export function DeskHeader(): ReactNode {
     <div className={styles.header}>
       <h1 className={styles.title}>{words.title}</h1>
       <Button
+        className={styles.button}
         icon={<FolderOpen20Regular />}
         aria-keyshortcuts="Control+O"
         onClick={() => void files.choose()}
@@ -43,18 +45,21 @@ export function DeskHeader(): ReactNode {
 
 /** Can be pressed at any time: with nothing to save it says so. */
 function SaveButton({ front }: { readonly front: DeskDocument }): ReactNode {
+  const styles = useHeaderStyles();
   const { files, words } = useDeskTools();
   return (
     <>
       <Button
         appearance={front.isUnsaved ? "primary" : "secondary"}
         icon={<Save20Regular />}
+        className={styles.button}
         aria-keyshortcuts="Control+S"
         aria-describedby="desk-save-state"
         onClick={() => void files.save(front.id)}
       >
         {words.header.save}
       </Button>
+      <StepButtons front={front} />
       <SaveState id="desk-save-state" front={front} />
     </>
   );

@@ -11,13 +11,17 @@ import { DocumentTable20Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { openSample, sampleNames } from "../../files/samples";
 import { useDeskTools } from "../deskTools";
+import { useHeaderStyles } from "./DeskHeader.styles";
 
 export function SampleMenu(): ReactNode {
+  const styles = useHeaderStyles();
   const { files, words } = useDeskTools();
   return (
     <Menu inline>
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton icon={<DocumentTable20Regular />}>{words.header.samples}</MenuButton>
+        <MenuButton className={styles.button} icon={<DocumentTable20Regular />}>
+          {words.header.samples}
+        </MenuButton>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

@@ -1,13 +1,15 @@
 /** Reads out what happens to files: results politely, failures at once. Stands on the page from the beginning, as screen readers want it. */
 import type { ReactNode } from "react";
 import { useUnseenStyles } from "../../../pane";
+import { asksToKeep } from "../../files/deskState";
 import { useDeskState, useDeskTools } from "../deskTools";
 import { describeNews } from "./describeNews";
 
 export function DeskLiveRegion(): ReactNode {
   const { unseen } = useUnseenStyles();
   const { words, language } = useDeskTools();
-  const { opening, news, failures, asksToKeep } = useDeskState();
+  const state = useDeskState();
+  const { opening, news, failures } = state;
   const last = failures.at(-1);
   return (
     <>
@@ -16,7 +18,7 @@ export function DeskLiveRegion(): ReactNode {
         {opening.length === 0 && news !== null && (
           <span key={news.serial}>{describeNews(news, words)}</span>
         )}
-        {asksToKeep && <span>{words.kept.ask}</span>}
+        {asksToKeep(state) && <span>{words.kept.ask}</span>}
       </div>
       <div role="alert" className={unseen}>
         {last !== undefined && (

@@ -15,7 +15,8 @@ export function describeNews(news: News, { news: words }: DeskWords["shell"]): s
   }
 }
 
-/** Whether the person must see it: where a file went, what was decided. The rest shows by itself. */
-export function isWorthShowing({ kind }: News): boolean {
-  return kind !== "opened" && kind !== "closed" && kind !== "saved";
+/** How the person sees it: where a file went stays until the next step, what was decided is shown for a moment. The rest shows by itself. */
+export function placeOfNews({ kind }: News): "bar" | "brief" | "spoken" {
+  if (kind === "downloaded") return "bar";
+  return kind === "opened" || kind === "closed" || kind === "saved" ? "spoken" : "brief";
 }

@@ -60,8 +60,13 @@ function DocumentTab({ open, column, onKeyDown }: DocumentTabProps): ReactNode {
   const { front } = useDeskState();
   const { id, state, isUnsaved } = open;
   const isSelected = id === front;
+  const tab = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isSelected) tab.current?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [isSelected]);
   return (
     <button
+      ref={tab}
       type="button"
       role="tab"
       id={tabId(id)}
