@@ -2,6 +2,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { describe, expect, it, jest } from "@jest/globals";
 import { fireEvent, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
+import type { ReactNode } from "react";
 import { SheetTabs, type TabSheet } from "../../src/desk/sheet";
 import { expectNoViolations } from "../pane/expectNoViolations";
 import "./openSheet";
@@ -14,19 +15,36 @@ const sheets: readonly TabSheet[] = [
 
 function openTabs(current: string): jest.Mock<(name: string) => void> {
   const onChoose = jest.fn<(name: string) => void>();
-  render(
-    <FluentProvider theme={webLightTheme}>
-      <SheetTabs
-        sheets={sheets}
-        current={current}
-        onChoose={onChoose}
-        language="ja"
-        panelId="sheet"
-      />
-      <div id="sheet" />
-    </FluentProvider>,
-  );
+  render(<Tabs current={current} onChoose={onChoose} />);
   return onChoose;
+}
+
+interface TabsProps {
+  readonly current: string;
+  readonly onChoose: (name: string) => void;
+}
+
+function Tabs(props: TabsProps): ReactNode {
+  return (
+    <FluentProvider theme={webLightTheme}>
+      <SheetTabs {...props} sheets={sheets} language="ja" panelId="sheet" />
+      <div id="sheet" />
+    </FluentProvider>
+  );
+}
+
+/** jsdom lays nothing out: tabs of 200 pixels in a place for one. */
+function layTabsOut(): void {
+  jest.spyOn(HTMLElement.prototype, "getBoundingClientRect").mockImplementation(function (
+    this: HTMLElement,
+  ) {
+    const at = [...document.querySelectorAll("[role=tab]")].indexOf(this);
+    const scrolled = this.closest("[role=tablist]")?.parentElement?.scrollLeft ?? 0;
+    const left = at === -1 ? 0 : at * 200 - scrolled;
+    const right = left + 200;
+    const box = { x: left, y: 0, left, right, top: 0, bottom: 30, width: 200, height: 30 };
+    return { ...box, toJSON: () => box };
+  });
 }
 
 describe("the tabs of the sheets", () => {
@@ -68,6 +86,16 @@ describe("the tabs of the sheets", () => {
     const list = screen.getByRole("tablist");
     fireEvent.wheel(list, { deltaY: 120 });
     expect(list.parentElement?.scrollLeft).toBe(120);
+  });
+
+  it("bring the sheet in front into sight, wherever it is", () => {
+    layTabsOut();
+    const { rerender } = render(<Tabs current="取組一覧" onChoose={jest.fn()} />);
+    const place = screen.getByRole("tablist").parentElement;
+    rerender(<Tabs current="総括表" onChoose={jest.fn()} />);
+    expect(place?.scrollLeft).toBe(200);
+    rerender(<Tabs current="取組一覧" onChoose={jest.fn()} />);
+    expect(place?.scrollLeft).toBe(0);
   });
 
   it("are cut where a name is long, and tell it whole to whoever points at them", () => {

@@ -22,7 +22,9 @@ export const useCellBoxStyles = makeStyles({
     width: "max-content",
     maxWidth: `min(40em, calc(100vw - 2 * ${tokens.spacingHorizontalM}))`,
     margin: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    paddingBlock: tokens.spacingVerticalXS,
+    // Fluent UI hangs the picture of an error before the text.
+    paddingInline: `${tokens.spacingHorizontalXXL} ${tokens.spacingHorizontalS}`,
     backgroundColor: tokens.colorNeutralBackground1,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
     boxShadow: tokens.shadow8,

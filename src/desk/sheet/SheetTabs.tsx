@@ -82,7 +82,8 @@ function useCurrentInSight(
 }
 
 function showCurrent(list: HTMLElement): void {
-  const tab = list.querySelector('[aria-selected="true"]');
+  // Fluent UI tells the tabs which one is selected only after this.
+  const tab = list.querySelector("[role=tab][aria-controls]");
   if (tab === null) return;
   const { left, right } = tab.getBoundingClientRect();
   const room = list.getBoundingClientRect();
