@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { ChevronDown16Regular, EyeOff16Regular, Navigation16Regular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import type { TabSheet } from "./SheetTabs";
+import type { TabSheet } from "./tabSheet";
 import { useTabsStyles } from "./SheetTabs.styles";
 
 interface SheetMenuProps {

@@ -6,12 +6,10 @@ import { Tab, TabList, Tooltip } from "@fluentui/react-components";
 import { BotSparkle16Regular, EyeOff16Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, type ReactNode, type RefObject, type WheelEvent } from "react";
 import type { Language } from "../../core";
-import type { SheetLayout } from "../../xlsx/view/sheetView";
 import { wordsFor } from "../words/deskWords";
 import { AllSheets, HiddenSheets } from "./SheetMenus";
+import type { TabSheet } from "./tabSheet";
 import { useTabsStyles } from "./SheetTabs.styles";
-
-export type TabSheet = Pick<SheetLayout, "name" | "visibility" | "owner" | "tabColor">;
 
 export interface SheetTabsProps {
   /** In the order of the workbook. */
