@@ -19,6 +19,7 @@ import {
   accept,
   awaitFile,
   awaitPlace,
+  awaitPreview,
   cellAt,
   downloaded,
   openFiles,
@@ -102,7 +103,7 @@ async function color(desk: Frame): Promise<void> {
   const screen = await openScreen(desk, "色分け");
   await press(screen, "変わるところを見る");
   await proposal(desk, "次のように色を変えます").waitFor();
-  await cellAt(desk, "D41").getByText("変更後").waitFor();
+  await awaitPreview(desk, "D41");
   await accept(desk, "次のように色を変えます");
   await awaitStatus(desk, /^取組1件の色を変えました\(1セル\)/u);
 }

@@ -18,6 +18,11 @@ export function cellAt(desk: Frame, address: string): Locator {
   return desk.locator(`${row} [role=gridcell][aria-colindex="${at.column + 2}"]`);
 }
 
+/** Waits until a cell is shown as a proposal would make it. */
+export async function awaitPreview(desk: Frame, address: string): Promise<void> {
+  await cellAt(desk, address).and(desk.locator('[title*="変更後"]')).waitFor();
+}
+
 /** The field that has the focus of the sheet: what is typed goes there. */
 export function entryField(desk: Frame): Locator {
   return desk.getByRole("textbox", { name: /の入力$/u });

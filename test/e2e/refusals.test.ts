@@ -50,11 +50,11 @@ describe("a check that Excel refuses", () => {
       refuse(host);
       await press(pane, "点検する");
       expect(await awaitRefusal(pane)).toMatch(says);
-      await pane.getByText(`理由の番号: ${code}`).waitFor();
+      await pane.getByText(`理由のコード: ${code}`).waitFor();
       mend?.(host);
       await press(pane, "もう一度実行");
       await awaitStatus(pane, /点検が終わりました/u);
-      await pane.getByText("理由の番号").waitFor({ state: "detached" });
+      await pane.getByText("理由のコード").waitFor({ state: "detached" });
     });
   });
 
@@ -62,7 +62,7 @@ describe("a check that Excel refuses", () => {
     await withPane({ workbook: smallBook() }, async ({ pane }) => {
       await press(pane, "点検する");
       expect(await awaitRefusal(pane)).toContain("一覧表");
-      await pane.getByText("理由の番号: no-plan").waitFor();
+      await pane.getByText("理由のコード: no-plan").waitFor();
     });
   });
 });
@@ -111,7 +111,7 @@ describe("a change that Excel refuses", () => {
       const before = describeSaved(host);
       await refusal.write(pane);
       expect(await awaitRefusal(pane)).toContain("何も書き込んでいません");
-      await pane.getByText(`理由の番号: ${refusal.code}`).waitFor();
+      await pane.getByText(`理由のコード: ${refusal.code}`).waitFor();
       expect(describeSaved(host)).toEqual(before);
     });
   });
@@ -125,7 +125,7 @@ describe("a change that Excel refuses", () => {
       host.behaviour.payloadLimit = 20_000;
       await write(pane);
       await awaitRefusal(pane);
-      await pane.getByText("理由の番号: excel-too-large").waitFor();
+      await pane.getByText("理由のコード: excel-too-large").waitFor();
       expect(describeSaved(host)).toEqual(before);
     });
   });

@@ -3,6 +3,7 @@ import {
   accept,
   awaitFile,
   awaitPlace,
+  awaitPreview,
   cellAt,
   goTo,
   openFiles,
@@ -78,7 +79,7 @@ async function walkProposals({ desk }: OpenDesk, look: Look): Promise<void> {
   await look("preview");
   await press(proposal(desk, "次のように直します"), "やめる");
   await press(await openScreen(desk, "色分け"), "変わるところを見る");
-  await cellAt(desk, "D41").getByText("変更後").waitFor();
+  await awaitPreview(desk, "D41");
   await look("colors");
   await press(proposal(desk, "次のように色を変えます"), "やめる");
   await press(await openScreen(desk, "集計表"), /^集計表を作る/u);

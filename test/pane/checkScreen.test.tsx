@@ -194,7 +194,7 @@ describe("what does not work", () => {
     await waitFor(() => {
       expect(screen.getByRole("alert").textContent).toMatch(/Enterキーを押してください/u);
     });
-    expect(screen.getByText("理由の番号: cell-edit")).toBeDefined();
+    expect(screen.getByText("理由のコード: cell-edit")).toBeDefined();
     await expectNoViolations();
     await user.click(screen.getByRole("button", { name: "もう一度実行" }));
     await awaitStatus(/点検が終わりました/u);

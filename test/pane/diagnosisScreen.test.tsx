@@ -136,7 +136,7 @@ describe("自己診断", () => {
       /merges: 正しくは「A1:C1 B17:B18」、実際は「」/u,
     );
     expect(failed.find((one) => one.startsWith("異常 セルを選んで見せる"))).toMatch(
-      /入力中です。.*理由の番号: busy \/ AccessDenied/u,
+      /入力中です。.*理由のコード: busy \/ AccessDenied/u,
     );
     expect(said()).toMatch(/異常が\d件あります/u);
   });

@@ -55,7 +55,7 @@ export const ja = {
     write: "書き込んでいます。",
     undo: "元に戻しています。",
   },
-  failure: { title: "できませんでした", code: (code: string) => `理由の番号: ${code}` },
+  failure: { title: "できませんでした", code: (code: string) => `理由のコード: ${code}` },
   bug: {
     title: "アドインの不具合です",
     text: "作業を続けられなくなりました。ブックの内容は、最後に書き込んだときのままです。",
