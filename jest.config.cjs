@@ -39,6 +39,8 @@ const shared = {
 };
 
 module.exports = {
+  // Jest leaves one processor free, which of two is half of them.
+  maxWorkers: "100%",
   // LibreOffice needs half a minute for its first start on a slow machine. Jest takes it here only, not from a project.
   testTimeout: 120_000,
   projects: [
