@@ -67,6 +67,7 @@ module.exports = {
       ...shared,
       displayName: "browser",
       testEnvironment: "node",
+      setupFilesAfterEnv: ["<rootDir>/test/e2e/tryAgain.ts"],
       roots: [browser],
       testMatch: ["**/*.test.ts"],
     },

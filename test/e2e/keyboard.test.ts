@@ -25,6 +25,7 @@ describe("with the keyboard alone", () => {
       await pane.getByRole("dialog", { name: /^T08 / }).waitFor();
       await page.keyboard.press("Escape");
       await pane.getByRole("dialog").waitFor({ state: "detached" });
+      await pane.getByRole("button", { name: "なぜ?" }).and(pane.locator(":focus")).waitFor();
       await eventually(() => expect(host.selected).toBe(`${planSheet}!D49`));
 
       await walkTo(page, pane, /^まとめて直す/u, "Shift+Tab");
