@@ -76,10 +76,12 @@ async function walkProposals({ desk }: OpenDesk, look: Look): Promise<void> {
   await awaitStatus(desk, /点検が終わりました/u);
   await press(desk, /^まとめて直す/u);
   await cellAt(desk, "D51").locator("ins").first().waitFor();
+  await proposal(desk, "次のように直します").waitFor();
   await look("preview");
   await press(proposal(desk, "次のように直します"), "やめる");
   await press(await openScreen(desk, "色分け"), "変わるところを見る");
   await awaitPreview(desk, "D41");
+  await proposal(desk, "次のように色を変えます").waitFor();
   await look("colors");
   await press(proposal(desk, "次のように色を変えます"), "やめる");
   await press(await openScreen(desk, "集計表"), /^集計表を作る/u);
