@@ -1,7 +1,6 @@
 /** A sheet of the desk as a person meets it: for tests of what it shows, says and does. */
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { afterEach, beforeEach, jest } from "@jest/globals";
-import { act, configure, render, screen } from "@testing-library/react";
+import { act, render, screen } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
 import { useState, type ReactNode } from "react";
 import { contains, parseAddress, type CellAddress, type CellRange } from "../../src/core";
@@ -14,6 +13,7 @@ import {
   type SheetSource,
 } from "../../src/desk/sheet";
 import type { CellLook, SheetLayout, ViewCell } from "../../src/xlsx";
+import "../pane/strictScreens";
 import { drawCell, drawLayout, drawLook } from "./drawLayout";
 
 /** jsdom lays nothing out: this is how much of a sheet is in sight. Pixels. */
@@ -50,22 +50,6 @@ class PointerEvent extends MouseEvent {
   }
 }
 Object.assign(globalThis, { PointerEvent });
-
-configure({
-  asyncUtilTimeout: 30_000,
-  getElementError: (message) => new Error(message?.split("\n")[0] ?? "Nothing was found."),
-});
-
-/** What React or Fluent UI warn of is a mistake. */
-beforeEach(() => {
-  jest.spyOn(console, "error").mockImplementation((...told) => {
-    throw new Error(told.map(String).join(" "));
-  });
-});
-
-afterEach(() => {
-  jest.restoreAllMocks();
-});
 
 export interface SheetCase extends Partial<
   Omit<SheetProps, "layout" | "source" | "selection" | "onSelect" | "onEnter">

@@ -1,7 +1,7 @@
 /** The pane over the sample workbook, as a person meets it: for tests of the screens. */
 import { readFileSync } from "node:fs";
-import { afterEach, beforeEach, expect, jest } from "@jest/globals";
-import { act, configure, render, screen, waitFor } from "@testing-library/react";
+import { expect } from "@jest/globals";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
 import { WorkbookEngine } from "../../src/app/engine/workbookEngine";
 import type { WorkbookChange } from "../../src/app/ports";
@@ -9,6 +9,7 @@ import { Session } from "../../src/app/session/session";
 import type { Edit, Language } from "../../src/core";
 import { Pane, type PaneProps } from "../../src/pane";
 import { openLivePort, type LivePortOptions, type TestLivePort } from "../support/livePort";
+import "./strictScreens";
 
 /** jsdom lays nothing out; lists need to know what is in sight. Pixels. */
 const heights = { item: 40, view: 800 };
@@ -42,23 +43,6 @@ Object.defineProperty(Blob.prototype, "text", {
       reader.readAsText(this);
     });
   },
-});
-
-// A slow machine is no failure; and nobody reads a whole page in a message.
-configure({
-  asyncUtilTimeout: 30_000,
-  getElementError: (message) => new Error(message?.split("\n")[0] ?? "Nothing was found."),
-});
-
-/** What React or Fluent UI warn of is a mistake. */
-beforeEach(() => {
-  jest.spyOn(console, "error").mockImplementation((...told) => {
-    throw new Error(told.map(String).join(" "));
-  });
-});
-
-afterEach(() => {
-  jest.restoreAllMocks();
 });
 
 export { expectNoViolations } from "./expectNoViolations";

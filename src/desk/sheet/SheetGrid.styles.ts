@@ -7,6 +7,25 @@ import { paper } from "./look/paper";
 
 const line = tokens.strokeWidthThin;
 
+/** A letter above a column or a number before a row. */
+const heading = {
+  position: "absolute",
+  top: 0,
+  boxSizing: "border-box",
+  height: "100%",
+  display: "flex",
+  alignItems: "center",
+  justifyContent: "center",
+  overflow: "hidden",
+  userSelect: "none",
+  color: tokens.colorNeutralForeground2,
+  backgroundColor: tokens.colorNeutralBackground3,
+  borderInlineEndWidth: line,
+  borderInlineEndStyle: "solid",
+  borderInlineEndColor: tokens.colorNeutralStroke1,
+  borderBottom: `${line} solid ${tokens.colorNeutralStroke1}`,
+} as const;
+
 export const useSheetStyles = makeStyles({
   view: {
     position: "relative",
@@ -60,41 +79,8 @@ export const useSheetStyles = makeStyles({
   aboveStart: { zIndex: 5, pointerEvents: "none" },
   // Above cells, below frozen columns.
   aboveRest: { zIndex: 3, pointerEvents: "none" },
-  columnHeading: {
-    position: "absolute",
-    top: 0,
-    boxSizing: "border-box",
-    height: "100%",
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "center",
-    overflow: "hidden",
-    userSelect: "none",
-    color: tokens.colorNeutralForeground2,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderInlineEndWidth: line,
-    borderInlineEndStyle: "solid",
-    borderInlineEndColor: tokens.colorNeutralStroke1,
-    borderBottom: `${line} solid ${tokens.colorNeutralStroke1}`,
-  },
-  rowHeading: {
-    position: "absolute",
-    insetInlineStart: 0,
-    top: 0,
-    boxSizing: "border-box",
-    height: "100%",
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "center",
-    overflow: "hidden",
-    userSelect: "none",
-    color: tokens.colorNeutralForeground2,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderInlineEndWidth: line,
-    borderInlineEndStyle: "solid",
-    borderInlineEndColor: tokens.colorNeutralStroke1,
-    borderBottom: `${line} solid ${tokens.colorNeutralStroke1}`,
-  },
+  columnHeading: heading,
+  rowHeading: { ...heading, insetInlineStart: 0 },
   chosenHeading: {
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1Selected,
