@@ -15,7 +15,7 @@ module.exports = {
   name: "desk",
   dependencies: ["worker"],
   target: "web",
-  entry: { desk: "./src/desk/main.tsx" },
+  entry: { desk: "./src/desk/main.ts" },
   output: {
     path: path.resolve("dist/desk"),
     filename: "[name].[contenthash].js",
@@ -52,7 +52,8 @@ module.exports = {
         policy: deskPolicy,
       }),
     }),
-    new StartBudget({ entry: "desk", limit: 300_000 }),
+    // With the worker, which is more than half of it.
+    new StartBudget({ entry: "desk", chunks: ["screens"], limit: 380_000 }),
   ],
   stats: "errors-warnings",
 };

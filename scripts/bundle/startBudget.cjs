@@ -6,9 +6,13 @@ const { gzipSync } = require("node:zlib");
 const { Compilation, WebpackError } = require("webpack");
 
 class StartBudget {
-  /** `limit` in bytes after gzip, for all scripts that the entry needs at start. */
-  constructor({ entry, limit }) {
+  /**
+   * `limit` in bytes after gzip, for all scripts that the entry needs at start; `chunks` names those of them that it fetches itself
+   * (webpackChunkName).
+   */
+  constructor({ entry, chunks = [], limit }) {
     this.entry = entry;
+    this.chunks = chunks;
     this.limit = limit;
   }
 
@@ -24,8 +28,11 @@ class StartBudget {
   }
 
   weigh(compilation) {
-    const files = compilation.entrypoints.get(this.entry).getFiles();
-    const bytes = files
+    const groups = [this.entry, ...this.chunks].map((name) =>
+      compilation.namedChunkGroups.get(name),
+    );
+    const files = new Set(groups.flatMap((group) => group.getFiles()));
+    const bytes = [...files]
       .map((file) => gzipSync(compilation.getAsset(file).source.buffer()).length)
       .reduce((sum, size) => sum + size, 0);
     const says = `"${this.entry}" loads ${kilobytes(bytes)} at start, of ${kilobytes(this.limit)} that it may (gzip)`;

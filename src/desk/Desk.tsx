@@ -1,14 +1,12 @@
 /** The desk: files around, a sheet on the left, the pane on the right. It only wires. */
-import { lazy, Suspense, useCallback, useRef, type ReactNode, type RefObject } from "react";
+import { Suspense, useCallback, useRef, type ReactNode, type RefObject } from "react";
+import { behind } from "./behind";
 import type { DeskFiles } from "./files/deskFiles";
 import type { SheetHandle } from "./sheet";
 import { DeskShell, useDeskRegions, type ShownDocument } from "./shell";
 import { DocumentSheet } from "./work/DocumentSheet";
 
-/** Comes after the sheet: that is what one looks at first. */
-const DocumentPane = lazy(async () => ({
-  default: (await import("./work/DocumentPane")).DocumentPane,
-}));
+const DocumentPane = behind(async () => (await import("./work/DocumentPane")).DocumentPane);
 
 export interface DeskProps {
   readonly files: DeskFiles;

@@ -58,6 +58,7 @@ describe("sheet and pane", () => {
 
   it("take turns in a narrow window, by buttons and by F6", async () => {
     const { user } = await openShell({ open, isNarrow: true });
+    await screen.findByRole("group", { name: "表示の切り替え" });
     const shown = (): readonly string[] =>
       ["シート", "点検パネル"].filter(
         (name) => screen.getByRole("button", { name }).getAttribute("aria-pressed") === "true",

@@ -117,7 +117,13 @@ export async function openSheet(said: SheetCase = {}): Promise<OpenSheet> {
           language="ja"
           {...more}
           layout={layout}
-          source={{ id: "one", edition, load, edge: edge ?? ((from) => Promise.resolve(from)) }}
+          source={{
+            id: "one",
+            edition,
+            known: null,
+            load,
+            edge: edge ?? ((from) => Promise.resolve(from)),
+          }}
           selection={selected}
           onSelect={setSelected}
           onEnter={enter}

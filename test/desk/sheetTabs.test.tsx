@@ -3,7 +3,8 @@ import { describe, expect, it, jest } from "@jest/globals";
 import { fireEvent, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import type { ReactNode } from "react";
-import { SheetTabs, type TabSheet } from "../../src/desk/sheet";
+import type { TabSheet } from "../../src/desk/sheet";
+import { SheetTabs } from "../../src/desk/sheet/SheetTabs";
 import { expectNoViolations } from "../pane/expectNoViolations";
 import "./openSheet";
 

@@ -75,6 +75,7 @@ export async function openTestDocument(file: DeskFile, id?: string): Promise<Tes
     get isClosed() {
       return isClosed;
     },
+    first: null,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

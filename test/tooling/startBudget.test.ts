@@ -15,7 +15,10 @@ beforeAll(() => {
   const ballast = randomBytes(2_000).toString("base64");
   writeFileSync(path.join(folder, "heavy.js"), `console.log("${ballast}");`);
   writeFileSync(path.join(folder, "now.js"), 'import "./heavy.js";');
-  writeFileSync(path.join(folder, "later.js"), 'void import("./heavy.js");');
+  writeFileSync(
+    path.join(folder, "later.js"),
+    'void import(/* webpackChunkName: "heavy" */ "./heavy.js");',
+  );
 });
 
 afterAll(() => {
@@ -23,13 +26,17 @@ afterAll(() => {
 });
 
 /** The errors of a build of one entry with a budget. */
-function build(entry: string, limit: number): Promise<readonly string[]> {
+function build(
+  entry: string,
+  limit: number,
+  chunks: readonly string[] = [],
+): Promise<readonly string[]> {
   const compiler = webpack({
     mode: "production",
     context: folder,
     entry: { page: `./${entry}.js` },
     output: { path: path.join(folder, "dist") },
-    plugins: [new StartBudget({ entry: "page", limit })],
+    plugins: [new StartBudget({ entry: "page", chunks, limit })],
   });
   return new Promise((resolve, reject) => {
     compiler.run((error, stats) => {
@@ -55,5 +62,10 @@ describe("the budget of the start", () => {
 
   it("does not count what comes later", async () => {
     expect(await build("later", 2_000)).toEqual([]);
+  });
+
+  it("counts what comes by itself and is needed for the first screen", async () => {
+    expect(await build("later", 2_000, ["heavy"])).toHaveLength(1);
+    expect(await build("later", 10_000, ["heavy"])).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import type { CellAddress, CellRange, Place, Words } from "../../core";
 import type { EnginePage, EngineThread } from "../../link";
 import type { SheetLayout, SheetWindow } from "../../xlsx";
 import type { Hand } from "./fileHistory";
-import type { CellEntry, DocumentFile, DocumentSheet, Step } from "./openDocument";
+import type { CellEntry, DocumentFile, DocumentSheet, FirstSight, Step } from "./openDocument";
 
 /** What the worker offers; `open` comes before anything else. */
 export interface DocumentThread extends EngineThread {
@@ -33,12 +33,6 @@ export interface DocumentPage extends EnginePage {
 /** A document as it was just opened, with what is seen first. */
 export interface OpenedContents extends DocumentContents {
   readonly first: FirstSight;
-}
-
-/** The layout of the sheet that is seen first, and its first cells. */
-export interface FirstSight {
-  readonly layout: SheetLayout;
-  readonly window: SheetWindow;
 }
 
 /** How the contents came to be others. */

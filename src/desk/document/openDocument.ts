@@ -45,6 +45,12 @@ export interface ProposedState {
   readonly sheets: readonly DocumentSheet[];
 }
 
+/** How a sheet is laid out, and its first cells: what is seen first of a document. */
+export interface FirstSight {
+  readonly layout: SheetLayout;
+  readonly window: SheetWindow;
+}
+
 /** What somebody typed into a cell; "" clears it. */
 export interface CellEntry extends CellAddress {
   readonly text: string;
@@ -56,6 +62,8 @@ export interface OpenDocument {
   /** What the pane shows, kept as long as the document is open. */
   readonly session: Session;
   readonly state: DocumentState;
+  /** Came with the document, so that it is drawn at once; null when it is no longer what is shown. */
+  readonly first: FirstSight | null;
   subscribe(listener: () => void): () => void;
   /** Of a sheet as it is in the state's edition, or as it is proposed. */
   layout(sheet: string): Promise<SheetLayout>;

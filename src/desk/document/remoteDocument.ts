@@ -2,14 +2,7 @@
 import type { LiveWorkbook, Receipt, WorkbookChange } from "../../app/ports";
 import { Session } from "../../app/session/session";
 import { StateStore } from "../../app/stateStore";
-import {
-  Failure,
-  formatRange,
-  type CellAddress,
-  type CellRange,
-  type Place,
-  type Words,
-} from "../../core";
+import { Failure, type CellAddress, type CellRange, type Place, type Words } from "../../core";
 import { CheckReporter, connect, createRemoteEngine, type Channel, type Remote } from "../../link";
 import type { StartedWorker } from "../../link/startWorker";
 import type { SheetLayout, SheetWindow } from "../../xlsx";
@@ -18,7 +11,6 @@ import type {
   DocumentChange,
   DocumentContents,
   DocumentThread,
-  FirstSight,
   OpenedContents,
 } from "./documentThread";
 import { firstSheet } from "./firstSheet";
@@ -28,6 +20,7 @@ import type {
   DocumentFile,
   DocumentSheet,
   DocumentState,
+  FirstSight,
   OpenDocument,
   Step,
 } from "./openDocument";
@@ -72,7 +65,6 @@ class RemoteDocument implements OpenDocument {
   readonly #ends: Ends;
   readonly #watchers = new Set<(change: WorkbookChange) => void>();
   readonly #store: StateStore<DocumentState>;
-  /** Came with the document, and is true until anything changes. */
   readonly #first: FirstSight;
   #canUndoApplied = false;
 
@@ -96,19 +88,22 @@ class RemoteDocument implements OpenDocument {
     return this.#store.state;
   }
 
+  get first(): FirstSight | null {
+    return this.state.stamp === 0 ? this.#first : null;
+  }
+
   subscribe(listener: () => void): () => void {
     return this.#store.subscribe(listener);
   }
 
   layout(sheet: string): Promise<SheetLayout> {
-    if (this.#isFirstSight(sheet)) return Promise.resolve(this.#first.layout);
+    const known = this.first?.layout;
+    if (known?.name === sheet) return Promise.resolve(known);
     return this.#ends.thread.layout(sheet);
   }
 
   window(sheet: string, area: CellRange): Promise<SheetWindow> {
-    const { window } = this.#first;
-    const isFirst = this.#isFirstSight(sheet) && formatRange(window.area) === formatRange(area);
-    return isFirst ? Promise.resolve(window) : this.#ends.thread.window(sheet, area);
+    return this.#ends.thread.window(sheet, area);
   }
 
   edge(sheet: string, from: CellAddress, step: Step): Promise<CellAddress> {
@@ -161,11 +156,6 @@ class RemoteDocument implements OpenDocument {
     this.#stayOnASheet();
     if (by === "person")
       for (const tell of this.#watchers) tell({ sheet: place.sheet, by: "here" });
-  }
-
-  /** Whether nothing has changed since the document was opened, and the sheet is the one that was seen first. */
-  #isFirstSight(sheet: string): boolean {
-    return this.state.stamp === 0 && this.#first.layout.name === sheet;
   }
 
   #liveWorkbook(): LiveWorkbook {

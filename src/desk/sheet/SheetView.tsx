@@ -1,14 +1,16 @@
 /** A sheet of the desk: the line with the active cell's content, and the cells. */
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect, useImperativeHandle, useRef, type ReactNode, type Ref } from "react";
+import { Suspense, useEffect, useImperativeHandle, useRef, type ReactNode, type Ref } from "react";
+import { behind } from "../behind";
 import { wordsFor } from "../words/deskWords";
-import { CellBox } from "./CellBox";
 import { isLocked } from "./cells/sheetCells";
 import { useSheetCells } from "./cells/useSheetCells";
 import { extentOf } from "./geometry/sheetGeometry";
 import { selectCell, selectRange } from "./selection/selection";
 import { SheetGrid } from "./SheetGrid";
 import type { SheetHandle, SheetProps } from "./sheetProps";
+
+const CellBox = behind(async () => (await import("./CellBox")).CellBox);
 
 const useStyles = makeStyles({
   sheet: {
@@ -18,6 +20,8 @@ const useStyles = makeStyles({
     minHeight: 0,
     minWidth: 0,
   },
+  /** As high as the line of a cell without findings. */
+  boxRoom: { flexShrink: 0, height: "53px" },
 });
 
 export interface SheetViewProps extends SheetProps {
@@ -39,24 +43,26 @@ export function SheetView({ ref, ...props }: SheetViewProps): ReactNode {
   const cell = cells.cell(row, column);
   return (
     <div className={styles.sheet} lang={props.language}>
-      <CellBox
-        at={selection.active}
-        cell={cell}
-        marks={props.marks.filter((mark) => mark.row === row && mark.column === column)}
-        hasNotes={props.marks.length > 0}
-        isReadOnly={props.isReadOnly}
-        isLocked={isLocked(layout, cell)}
-        words={words.cellBox}
-        extent={extentOf(layout)}
-        onGo={(range) => {
-          const isCell = range.top === range.bottom && range.left === range.right;
-          props.onSelect(
-            isCell ? selectCell({ row: range.top, column: range.left }) : selectRange(range),
-          );
-        }}
-        onEnter={(text) => props.onEnter([{ row, column, text }])}
-        onDone={() => grid.current?.focus()}
-      />
+      <Suspense fallback={<div className={styles.boxRoom} />}>
+        <CellBox
+          at={selection.active}
+          cell={cell}
+          marks={props.marks.filter((mark) => mark.row === row && mark.column === column)}
+          hasNotes={props.marks.length > 0}
+          isReadOnly={props.isReadOnly}
+          isLocked={isLocked(layout, cell)}
+          words={words.cellBox}
+          extent={extentOf(layout)}
+          onGo={(range) => {
+            const isCell = range.top === range.bottom && range.left === range.right;
+            props.onSelect(
+              isCell ? selectCell({ row: range.top, column: range.left }) : selectRange(range),
+            );
+          }}
+          onEnter={(text) => props.onEnter([{ row, column, text }])}
+          onDone={() => grid.current?.focus()}
+        />
+      </Suspense>
       <SheetGrid props={props} cells={cells} words={words.sheet} handle={grid} />
     </div>
   );

@@ -1,6 +1,5 @@
 /** The door of the sheet: what the desk puts on its left side. */
 export { SheetView, type SheetViewProps } from "./SheetView";
-export { SheetTabs, type SheetTabsProps } from "./SheetTabs";
 export type { TabSheet } from "./tabSheet";
 export type { SheetHandle, SheetProps } from "./sheetProps";
 export type { Direction, SheetSource } from "./cells/sheetSource";

@@ -6,23 +6,18 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useEffect, useMemo, type ReactNode } from "react";
+import { Suspense, useEffect, useMemo, type ReactNode } from "react";
 import type { Language } from "../../core";
 import { BugBoundary } from "../../pane";
+import { behind } from "../behind";
 import type { DeskFiles } from "../files/deskFiles";
 import { documentInFront, type DeskDocument } from "../files/deskState";
 import { guardWork } from "../files/guardWork";
 import { wordsFor } from "../words/deskWords";
 import { DeskToolsContext, useDeskState, useDeskTools } from "./deskTools";
-import { DropOverlay } from "./DropOverlay";
-import { DeskHeader } from "./header/DeskHeader";
 import { DeskLayout } from "./layout/DeskLayout";
-import { CloseDialog } from "./notices/CloseDialog";
 import { DeskLiveRegion } from "./notices/DeskLiveRegion";
-import { DeskMoment } from "./notices/DeskMoment";
-import { DeskNotices } from "./notices/DeskNotices";
-import { StartPage } from "./start/StartPage";
-import { DocumentTabs } from "./tabs/DocumentTabs";
+import { HeadRoom, StartRoom } from "./rooms";
 import { tabId } from "./tabs/tabNames";
 import { useDeskKeys } from "./useDeskKeys";
 import { useFileDrop } from "./useFileDrop";
@@ -45,10 +40,13 @@ export interface ShownDocument {
   readonly theme: "light" | "dark";
 }
 
+const DeskHead = behind(async () => (await import("./lateParts")).DeskHead);
+const StartPage = behind(async () => (await import("./lateParts")).StartPage);
+const CloseDialog = behind(async () => (await import("./lateParts")).CloseDialog);
+const DropOverlay = behind(async () => (await import("./lateParts")).DropOverlay);
+
 const useStyles = makeStyles({
   theme: { backgroundColor: tokens.colorNeutralBackground1 },
-  /** The tabs scroll rather than push what stands beside them off their line, until little is left of them. */
-  tabs: { display: "flex", flexWrap: "wrap", alignItems: "center" },
 });
 
 export function DeskShell({ files, version, ...parts }: DeskShellProps): ReactNode {
@@ -80,7 +78,6 @@ type DeskPartsProps = Pick<DeskShellProps, "sheet" | "pane" | "focusSheet"> &
   Pick<ShownDocument, "theme">;
 
 function DeskParts({ sheet, pane, theme, ...focusing }: DeskPartsProps): ReactNode {
-  const styles = useStyles();
   const { files, language } = useDeskTools();
   const state = useDeskState();
   const open = documentInFront(state);
@@ -97,20 +94,21 @@ function DeskParts({ sheet, pane, theme, ...focusing }: DeskPartsProps): ReactNo
       <DeskLayout
         {...focusing}
         header={
-          <>
-            <DeskHeader />
-            <div className={styles.tabs}>
-              {open !== null && <DocumentTabs />}
-              <DeskMoment />
-            </div>
-            <DeskNotices />
-          </>
+          <Suspense fallback={<HeadRoom />}>
+            <DeskHead />
+          </Suspense>
         }
-        start={<StartPage />}
+        start={
+          <Suspense fallback={<StartRoom />}>
+            <StartPage />
+          </Suspense>
+        }
         work={shown && { tab: tabId(shown.open.id), sheet: sheet(shown), pane: pane(shown) }}
       />
-      {closing !== undefined && <CloseDialog open={closing} />}
-      {isDropping && <DropOverlay />}
+      <Suspense>
+        {closing !== undefined && <CloseDialog open={closing} />}
+        {isDropping && <DropOverlay />}
+      </Suspense>
     </>
   );
 }

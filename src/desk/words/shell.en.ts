@@ -56,6 +56,7 @@ export const shell: ShellWords = {
     open: "Open an Excel file",
     drop: "Or drop a file here (.xlsx, .xlsm).",
     opening: (names) => `Opening ${names.map((name) => `“${name}”`).join(", ")}.`,
+    loading: "Loading the screens.",
     samples: "Try it first",
     samplesIntro: "With no file at hand, a sample shows all there is.",
   },

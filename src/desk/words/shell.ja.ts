@@ -56,6 +56,7 @@ export const shell = {
     drop: "ここにファイルを置いて開くこともできます(.xlsx、.xlsm)。",
     opening: (names: readonly string[]) =>
       `${names.map((name) => `「${name}」`).join("")}を開いています。`,
+    loading: "画面を読み込んでいます。",
     samples: "まず試してみる",
     samplesIntro: "手元にファイルがなくても、サンプルで一通り試せます。",
   },

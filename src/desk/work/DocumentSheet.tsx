@@ -1,13 +1,11 @@
 /** The sheet of a document that is in front, with what was found in it and what would change, and the tabs below. */
 import { makeStyles } from "@fluentui/react-components";
-import { useId, useState, type ReactNode, type Ref } from "react";
+import { Suspense, useId, useState, type ReactNode, type Ref } from "react";
 import type { Language } from "../../core";
+import { behind } from "../behind";
 import type { DocumentState, OpenDocument } from "../document/openDocument";
 import { SheetView, type SheetHandle } from "../sheet";
 import { wordsFor } from "../words/deskWords";
-import { EntryNoticeBar } from "./EntryNoticeBar";
-import { RehearsalBar } from "./RehearsalBar";
-import { SheetFoot } from "./SheetFoot";
 import { useCellNotes } from "./useCellNotes";
 import { useDocumentState, useSessionState } from "./useDocument";
 import { useEntry } from "./useEntry";
@@ -15,6 +13,10 @@ import { useRehearsal } from "./useRehearsal";
 import { useSelection } from "./useSelection";
 import { useSheetLayout } from "./useSheetLayout";
 import { useSheetSource } from "./useSheetSource";
+
+const EntryNoticeBar = behind(async () => (await import("./lateParts")).EntryNoticeBar);
+const RehearsalBar = behind(async () => (await import("./lateParts")).RehearsalBar);
+const SheetFoot = behind(async () => (await import("./lateParts")).SheetFoot);
 
 const useStyles = makeStyles({
   document: {
@@ -26,6 +28,8 @@ const useStyles = makeStyles({
   },
   notices: { flexShrink: 0 },
   sheet: { flexGrow: 1, flexBasis: 0, minHeight: 0, minWidth: 0 },
+  /** As high as the tabs of the sheets. */
+  footRoom: { flexShrink: 0, height: "33px" },
 });
 
 export interface DocumentSheetProps {
@@ -54,8 +58,10 @@ export function DocumentSheet({ document, language, ...around }: DocumentSheetPr
   return (
     <div className={styles.document}>
       <div className={styles.notices}>
-        {state.proposed !== null && <RehearsalBar words={words} />}
-        <EntryNoticeBar entry={entry} language={language} words={words} />
+        <Suspense>
+          {state.proposed !== null && <RehearsalBar words={words} />}
+          <EntryNoticeBar entry={entry} language={language} words={words} />
+        </Suspense>
       </div>
       <div id={panelId} className={styles.sheet} aria-busy={state.isBusy || layout === null}>
         {layout !== null && (
@@ -72,7 +78,9 @@ export function DocumentSheet({ document, language, ...around }: DocumentSheetPr
           />
         )}
       </div>
-      <SheetFoot {...{ state, language, panelId, zoom }} onChoose={open} onZoom={setZoom} />
+      <Suspense fallback={<div className={styles.footRoom} />}>
+        <SheetFoot {...{ state, language, panelId, zoom }} onChoose={open} onZoom={setZoom} />
+      </Suspense>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Language } from "../../core";
 import type { DocumentState } from "../document/openDocument";
-import { SheetTabs } from "../sheet";
+import { SheetTabs } from "../sheet/SheetTabs";
 import { wordsFor } from "../words/deskWords";
 import { ZoomBox } from "./ZoomBox";
 

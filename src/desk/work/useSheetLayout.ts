@@ -8,7 +8,7 @@ import { useThrow } from "./useThrow";
 /** Null until it has come. */
 export function useSheetLayout(document: OpenDocument, state: DocumentState): SheetLayout | null {
   const throwInRender = useThrow();
-  const [layout, setLayout] = useState<SheetLayout | null>(null);
+  const [layout, setLayout] = useState(document.first?.layout ?? null);
   const { sheet } = state.place;
   const { stamp } = state;
   useEffect(() => {

@@ -12,6 +12,7 @@ export function useSheetSource(document: OpenDocument, state: DocumentState): Sh
     () => ({
       id: `${document.id} ${sheet}`,
       edition: stamp,
+      known: document.first?.layout.name === sheet ? document.first.window : null,
       load: (area) => loadWindow(document, sheet, area),
       edge: (from, direction) => document.edge(sheet, from, direction),
     }),

@@ -1,5 +1,8 @@
-/** The one place that shows a mistake of ours: with the version, for whoever is to mend it. */
-import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+/**
+ * The one place that shows a mistake of ours: with the version, for whoever is to mend it. Plain elements: it leans on as little as it can,
+ * and no page has to load components for it that it may never show.
+ */
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import type { PaneWords } from "../words/paneWords";
 
@@ -19,6 +22,21 @@ interface State {
   readonly opening: number;
 }
 
+const useStyles = makeStyles({
+  notice: {
+    margin: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalM,
+    paddingInline: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorPaletteRedBorder1}`,
+    borderInlineStartWidth: tokens.strokeWidthThickest,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorPaletteRedBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  title: { marginBlock: 0, fontSize: tokens.fontSizeBase400 },
+  reopen: { paddingBlock: tokens.spacingVerticalSNudge, paddingInline: "12px", font: "inherit" },
+});
+
 export class BugBoundary extends Component<Props, State> {
   override state: State = { caught: null, opening: 0 };
 
@@ -36,21 +54,7 @@ export class BugBoundary extends Component<Props, State> {
         </div>
       );
     return (
-      <div role="alert">
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{words.bug.title}</MessageBarTitle>
-            <p>{words.bug.text}</p>
-            <p>{words.bug.next}</p>
-            <p>
-              {words.version(version)} / {describeError(caught.error)}
-            </p>
-          </MessageBarBody>
-        </MessageBar>
-        <Button appearance="primary" onClick={this.#reopen}>
-          {words.bug.reopen}
-        </Button>
-      </div>
+      <BugNotice words={words} version={version} error={caught.error} onReopen={this.#reopen} />
     );
   }
 
@@ -58,6 +62,27 @@ export class BugBoundary extends Component<Props, State> {
     this.props.onReopen();
     this.setState(({ opening }) => ({ caught: null, opening: opening + 1 }));
   };
+}
+
+interface NoticeProps extends Pick<Props, "words" | "version" | "onReopen"> {
+  readonly error: unknown;
+}
+
+function BugNotice({ words, version, error, onReopen }: NoticeProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <div role="alert" className={styles.notice}>
+      <h2 className={styles.title}>{words.bug.title}</h2>
+      <p>{words.bug.text}</p>
+      <p>{words.bug.next}</p>
+      <p>
+        {words.version(version)} / {describeError(error)}
+      </p>
+      <button type="button" className={styles.reopen} onClick={onReopen}>
+        {words.bug.reopen}
+      </button>
+    </div>
+  );
 }
 
 /** The message alone: it may not hold what stands in the cells. */

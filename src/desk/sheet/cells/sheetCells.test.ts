@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { drawCell, drawLook } from "../../../../test/desk/drawLayout";
 import { formatRange, type CellRange } from "../../../core";
 import type { SheetWindow } from "../../../xlsx/view/sheetView";
-import { SheetCells } from "./sheetCells";
+import { firstBlock, SheetCells } from "./sheetCells";
 
 interface Request {
   readonly area: CellRange;
@@ -49,6 +49,17 @@ describe("SheetCells", () => {
     expect(cells.cell(0, 0)?.text).toBe("○");
     expect(cells.look(0, 0)).toEqual(drawLook());
     expect(cells.covers(first)).toBe(true);
+  });
+
+  it("does not ask for what it was given to begin with, until contents change", () => {
+    const worker = slowWorker();
+    const known = { area: firstBlock, cells: [drawCell(0, 0, { text: "○" })], looks: [drawLook()] };
+    const cells = new SheetCells(worker.load, 1, known);
+    cells.want([first]);
+    expect(worker.requests).toHaveLength(0);
+    expect(cells.cell(0, 0)?.text).toBe("○");
+    cells.renew(worker.load, 2);
+    expect(areasOf(worker.requests)).toEqual(["A1:AF64"]);
   });
 
   it("asks for what is on the screen now before what was on it", async () => {

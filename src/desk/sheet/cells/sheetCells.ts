@@ -47,9 +47,11 @@ export class SheetCells {
   #stamp = 0;
   #error: { readonly cause: unknown } | null = null;
 
-  constructor(load: Load, edition: number) {
+  /** @param known a block that has come already */
+  constructor(load: Load, edition: number, known: SheetWindow | null = null) {
     this.#load = load;
     this.#edition = edition;
+    if (known !== null) this.#takeKnown(known);
   }
 
   /** Contents changed: what is wanted is asked for anew. */
@@ -100,6 +102,11 @@ export class SheetCells {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
+
+  #takeKnown({ area, cells, looks }: SheetWindow): void {
+    const key = keyOf(blockRow(area.top), blockColumn(area.left));
+    this.#blocks.set(key, { edition: this.#edition, cells: indexCells(cells), looks });
+  }
 
   #blockAt(row: number, column: number): Block | undefined {
     return this.#blocks.get(keyOf(blockRow(row), blockColumn(column)));

@@ -9,6 +9,8 @@ export interface SheetSource {
   readonly id: string;
   /** Grows whenever contents or looks have changed; what is shown stays until its new state has come. */
   readonly edition: number;
+  /** A block of cells that need not be asked for; null where none is known. */
+  readonly known: SheetWindow | null;
   /** Rejects for bugs only: what is not there is an empty window. */
   load(area: CellRange): Promise<SheetWindow>;
   /** The cell that Ctrl and an arrow lead to: the end of a block of contents, the next block, or the edge of what is in use. */

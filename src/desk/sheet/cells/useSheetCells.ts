@@ -5,8 +5,11 @@ import type { SheetSource } from "./sheetSource";
 
 export function useSheetCells(source: SheetSource): SheetCells {
   const { id, edition } = source;
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- a new edition renews the cells, only another sheet replaces them
-  const cells = useMemo(() => new SheetCells((area) => source.load(area), edition), [id]);
+  const cells = useMemo(
+    () => new SheetCells((area) => source.load(area), edition, source.known),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- a new edition renews the cells, only another sheet replaces them
+    [id],
+  );
   useLayoutEffect(() => {
     cells.renew((area) => source.load(area), edition);
   }, [cells, source, edition]);

@@ -35,6 +35,8 @@ export const useLayoutStyles = makeStyles({
     minWidth: 0,
     minHeight: 0,
   },
+  /** As high as the switch between sheet and pane. */
+  switchRoom: { flexShrink: 0, height: "32px" },
   sides: { display: "flex", flexGrow: 1, minHeight: 0, minWidth: 0 },
   sheet: {
     display: "flex",

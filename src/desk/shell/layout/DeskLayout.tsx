@@ -1,14 +1,16 @@
 /** Where the parts of the desk stand: the header, and below it the start page, or a sheet with the pane beside it. */
 import { mergeClasses } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { Suspense, useState, type ReactNode } from "react";
+import { behind } from "../../behind";
 import { useDeskTools } from "../deskTools";
 import { panelId } from "../tabs/tabNames";
 import { useLayoutStyles } from "./DeskLayout.styles";
 import { DeskRegionsContext, useDeskRegions } from "./deskRegions";
 import { PaneSeparator } from "./PaneSeparator";
 import { paneWidth } from "./paneWidth";
-import { SideSwitch } from "./SideSwitch";
 import { useRegions, type RegionsView } from "./useRegions";
+
+const SideSwitch = behind(async () => (await import("../lateParts")).SideSwitch);
 
 export interface DeskLayoutProps {
   readonly header: ReactNode;
@@ -59,7 +61,11 @@ function Sides({ work, view }: { readonly work: DeskWork; readonly view: Regions
   return (
     <main className={styles.work}>
       <div role="tabpanel" id={panelId} aria-labelledby={work.tab} className={styles.panel}>
-        {isNarrow && <SideSwitch side={side} />}
+        {isNarrow && (
+          <Suspense fallback={<div className={styles.switchRoom} />}>
+            <SideSwitch side={side} />
+          </Suspense>
+        )}
         <div className={styles.sides}>
           <section
             aria-label={layout.sheet}

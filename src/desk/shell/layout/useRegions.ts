@@ -1,5 +1,4 @@
 /** Which regions are seen, and where the focus goes at F6. */
-import { useFocusFinders } from "@fluentui/react-components";
 import {
   useEffect,
   useEffectEvent,
@@ -45,7 +44,6 @@ export function useRegions(hasPane: boolean, focusSheet?: () => void): RegionsVi
     setSide(region);
     if (region === "pane") foldPane(false);
   };
-  const focus = useFocusRegion();
   const turn = (by: 1 | -1): void => {
     const names: readonly RegionName[] = hasPane
       ? ["header", "sheet", "pane"]
@@ -54,10 +52,10 @@ export function useRegions(hasPane: boolean, focusSheet?: () => void): RegionsVi
     // What is hidden takes no focus, so it is shown before that.
     flushSync(() => show(target));
     if (target === "sheet" && hasPane && focusSheet !== undefined) focusSheet();
-    else focus(propsOf[target].ref.current);
+    else focusIn(propsOf[target].ref.current);
   };
   useRegionKey(turn);
-  useFocusOnStart(!hasPane, () => focus(propsOf.sheet.ref.current));
+  useFocusOnStart(!hasPane, () => focusIn(propsOf.sheet.ref.current));
   return { regions: { turn, show, isNarrow, isPaneFolded, foldPane }, side, propsOf };
 }
 
@@ -72,15 +70,21 @@ function useRegionProps(): RegionProps {
 }
 
 /** Back to where the focus was in a region, or to the first place in it. */
-function useFocusRegion(): (region: HTMLElement | null) => void {
-  const { findFirstFocusable } = useFocusFinders();
-  return (region) => {
-    if (region === null) return;
-    const last = lastFocus.get(region);
-    const isThere = last?.isConnected === true && region.contains(last);
-    const target = isThere ? last : findFirstFocusable(region);
-    (target ?? region).focus();
-  };
+function focusIn(region: HTMLElement | null): void {
+  if (region === null) return;
+  const last = lastFocus.get(region);
+  if (last?.isConnected === true && region.contains(last)) last.focus();
+  else focusFirst(region);
+}
+
+/** What is hidden or switched off refuses the focus, so the first that has it then is the first that can. */
+function focusFirst(region: HTMLElement): void {
+  for (const element of region.querySelectorAll<HTMLElement>("*")) {
+    if (element.tabIndex < 0) continue;
+    element.focus();
+    if (document.activeElement === element) return;
+  }
+  region.focus();
 }
 
 function regionAfter(
