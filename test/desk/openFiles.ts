@@ -34,7 +34,8 @@ export function openFiles(kept: TestKept = keepNothing()): TestDesk {
   const files = new DeskFiles({
     disk,
     kept,
-    openDocument: async (file, id) => {
+    openDocument: async (file, { id, signal }) => {
+      signal.throwIfAborted();
       const document = await openTestDocument(file, id);
       documents.push(document);
       return document;

@@ -31,6 +31,21 @@ it("opens what the person chooses", async () => {
   expect(document.title).toBe("計画.xlsx - 連携計画");
 });
 
+it("lets one think better of a file that takes long, and choose another", async () => {
+  const desk = await openShell();
+  const { source } = chooseFile("大きい.xlsx");
+  const never = { ...source, read: () => new Promise<never>(() => undefined) };
+  desk.choice = { files: [never], place: null };
+  const open = screen.getByRole("button", { name: "Excelファイルを開く" });
+  await desk.user.click(open);
+  await screen.findByText("「大きい.xlsx」を開いています。", { ignore: "[role=status]" });
+  await expectNoViolations();
+  await desk.user.click(screen.getByRole("button", { name: "中止" }));
+  await waitFor(() => expect(document.activeElement).toBe(open));
+  expect(screen.getByRole("status").textContent).toBe("「大きい.xlsx」を開くのを中止しました。");
+  expect(screen.queryByRole("button", { name: "中止" })).toBeNull();
+});
+
 it("opens a sample", async () => {
   const { user } = await openShell();
   await user.click(screen.getByRole("button", { name: /山口県央の計画\(令和3年度\)/u }));

@@ -55,6 +55,7 @@ it("a file that is being opened is told at once beside the tabs of others", asyn
     opened = files.open([slow]);
   });
   await screen.findByText("開いています: 大きい.xlsx");
+  screen.getByRole("button", { name: "中止" });
   finish();
   await act(() => opened);
   expect(screen.queryByText("開いています: 大きい.xlsx")).toBeNull();

@@ -36,7 +36,14 @@ function sumBook(): Uint8Array {
   ]);
 }
 
-function openDocument(bytes: Uint8Array = sample, name = "計画.xlsx"): Promise<OpenDocument> {
+/** Nobody thinks better of it. */
+const untouched = new AbortController().signal;
+
+function openDocument(
+  bytes: Uint8Array = sample,
+  name = "計画.xlsx",
+  signal = untouched,
+): Promise<OpenDocument> {
   const page: Remote<DocumentPage> = connect<DocumentPage>(
     threadChannel(line.port1),
     offerDocument(() => page),
@@ -46,7 +53,7 @@ function openDocument(bytes: Uint8Array = sample, name = "計画.xlsx"): Promise
     onBroken: () => undefined,
     end: () => line.port2.close(),
   };
-  return openRemoteDocument(ours, { name, bytes }, "one");
+  return openRemoteDocument(ours, { name, bytes }, { id: "one", signal });
 }
 
 function cellAt(address: string): { readonly row: number; readonly column: number } {
@@ -96,6 +103,15 @@ describe("a document on the desk", () => {
   it("refuses in words what is no workbook", async () => {
     const refusal = openDocument(new TextEncoder().encode("a,b"), "表.csv");
     await expect(refusal).rejects.toBeInstanceOf(Failure);
+  });
+
+  it("is not opened, and its worker is no more, when nobody wants it any more", async () => {
+    const stop = new AbortController();
+    const opening = openDocument(sample, "計画.xlsx", stop.signal);
+    const ended = new Promise((resolve) => line.port2.once("close", resolve));
+    stop.abort();
+    await expect(opening).rejects.toThrow("Nobody wants it any more.");
+    await ended;
   });
 
   it("takes what is typed, back and forth", async () => {

@@ -56,6 +56,16 @@ export interface CellEntry extends CellAddress {
   readonly text: string;
 }
 
+export interface OpenOptions {
+  /** Of a document that the browser kept. */
+  readonly id?: string;
+  /** Ends the reading; what comes of it then is nobody's. */
+  readonly signal: AbortSignal;
+}
+
+/** Rejects with the Failures of reading a file. */
+export type OpenFile = (file: DeskFile, options: OpenOptions) => Promise<OpenDocument>;
+
 export interface OpenDocument {
   /** Tells open documents apart; the same for a document that the browser kept. */
   readonly id: string;

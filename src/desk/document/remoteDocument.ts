@@ -13,6 +13,7 @@ import type {
   DocumentThread,
   OpenedContents,
 } from "./documentThread";
+import { cancelled } from "../cancelled";
 import { firstSheet } from "./firstSheet";
 import type {
   CellEntry,
@@ -22,17 +23,18 @@ import type {
   DocumentState,
   FirstSight,
   OpenDocument,
+  OpenOptions,
   Step,
 } from "./openDocument";
 
 /** The line to a document's worker, and how to end it. */
 export type DocumentLine = Channel & Pick<StartedWorker, "onBroken" | "end">;
 
-/** Throws the Failures of reading a file; the worker is then no more. */
+/** Throws the Failures of reading a file, and rejects when the signal comes; the worker is then no more. */
 export async function openRemoteDocument(
   line: DocumentLine,
   { name, bytes }: DeskFile,
-  id: string,
+  { id, signal }: Required<OpenOptions>,
 ): Promise<OpenDocument> {
   const reporter = new CheckReporter();
   const listener: { changed: RemoteDocument["renew"] | null } = { changed: null };
@@ -43,7 +45,7 @@ export async function openRemoteDocument(
   });
   line.onBroken((error) => thread.$close(error));
   try {
-    const contents = await thread.open(bytes, name, firstBlock);
+    const contents = await Promise.race([thread.open(bytes, name, firstBlock), cancelled(signal)]);
     const document = new RemoteDocument({ line, thread, reporter }, id, name, contents);
     listener.changed = (next, change) => document.renew(next, change);
     return document;

@@ -1,7 +1,7 @@
 /** Opens a file on the desk: a worker for each, so that one that is large or broken holds up no other. */
 import source from "renkei-worker/desk";
 import { startWorker, type StartedWorker } from "../../link/startWorker";
-import type { DeskFile, OpenDocument } from "./openDocument";
+import type { OpenFile } from "./openDocument";
 import { openRemoteDocument } from "./remoteDocument";
 
 /** A worker for the document to come. */
@@ -16,12 +16,13 @@ export function prepareWorker(): void {
   }
 }
 
-/** Throws the Failures of reading a file. @param id of a document that the browser kept */
-export async function startDocument(file: DeskFile, id?: string): Promise<OpenDocument> {
+/** Throws the Failures of reading a file. */
+export const startDocument: OpenFile = async (file, { id, signal }) => {
+  signal.throwIfAborted();
   const worker = spare ?? startWorker(source);
   spare = null;
-  return await openRemoteDocument(worker, file, id ?? newId());
-}
+  return await openRemoteDocument(worker, file, { id: id ?? newId(), signal });
+};
 
 /** crypto.randomUUID is only for pages that came by https; an intranet's may not. */
 function newId(): string {

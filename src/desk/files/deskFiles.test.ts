@@ -73,6 +73,45 @@ describe("opening", () => {
     expect(codes(desk)).toEqual([]);
   });
 
+  it("ends at once when it is cancelled, and leaves those that were to follow", async () => {
+    const desk = openFiles();
+    const { files } = desk;
+    const { source } = chooseFile("大きい.xlsx");
+    let finish = (): void => undefined;
+    const reading = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const slow = { ...source, read: () => reading.then(() => source.read()) };
+    const opening = files.open([slow, chooseFile("次.xlsx").source]);
+    await Promise.resolve();
+    expect(files.state.opening).toEqual(["大きい.xlsx"]);
+    files.cancelOpening();
+    await opening;
+    expect(files.state).toMatchObject({ opening: [], documents: [], failures: [], bug: null });
+    expect(files.state.news).toMatchObject({ kind: "cancelled", name: "大きい.xlsx" });
+    // What comes of the reading after that is nobody's.
+    finish();
+    await new Promise((done) => setTimeout(done));
+    expect(desk.documents).toHaveLength(0);
+    await files.open([source]);
+    expect(files.state.documents).toHaveLength(1);
+  });
+
+  it("leaves what the browser kept where it is when that is cancelled", async () => {
+    const kept = keepNothing();
+    await kept.writeAnswer(true);
+    const one = { id: "a", name: "前回.xlsx", bytes: sampleBytes, time: 0, place: null };
+    await kept.put(one);
+    const { files } = openFiles(kept);
+    await files.start();
+    const opening = files.reopen(one);
+    files.cancelOpening();
+    await opening;
+    expect(files.state.documents).toHaveLength(0);
+    expect(files.state.keeping.offered).toHaveLength(1);
+    expect(kept.documents.has("a")).toBe(true);
+  });
+
   it("opens nothing where the person thinks better of it", async () => {
     const { files } = openFiles();
     await files.choose();

@@ -1,18 +1,22 @@
 /** The files that are open on the desk: opens, saves and closes them. Screens show its state. */
-import type { DeskFile, OpenDocument } from "../document/openDocument";
+import type { DeskFile, OpenFile, OpenOptions } from "../document/openDocument";
 import { canStep, type DeskDocument, type DeskState, type ToldFailure } from "./deskState";
 import { DeskStore } from "./deskStore";
 import type { Disk } from "./disk";
 import type { FilePlace, FileSource } from "./fileSource";
 import { Keeper } from "./keeping/keeper";
 import type { KeptDocument, KeptStore } from "./keeping/keptStore";
+import { Openings } from "./openings";
 import { saveElsewhere, saveInPlace, type SaveResult } from "./saveDocument";
 
 export interface DeskSurroundings {
-  /** Failures of the reader. @param id of a document that was kept */
-  readonly openDocument: (file: DeskFile, id?: string) => Promise<OpenDocument>;
+  readonly openDocument: OpenFile;
   readonly disk: Disk;
   readonly kept: KeptStore;
+}
+
+interface Opening extends OpenOptions {
+  readonly place: FilePlace | null;
 }
 
 /** No method throws or rejects: failures and bugs become part of the state. */
@@ -20,6 +24,7 @@ export class DeskFiles {
   readonly #around: DeskSurroundings;
   readonly #store = new DeskStore();
   readonly #keeper: Keeper;
+  readonly #openings = new Openings((opening) => this.#store.update({ opening }));
   readonly #unsubscribe = new Map<string, () => void>();
 
   constructor(around: DeskSurroundings) {
@@ -52,22 +57,37 @@ export class DeskFiles {
     });
   }
 
-  /** Opens files one after the other; the first comes to the front, unless somebody went elsewhere. A file that is open already is shown. */
+  /**
+   * Opens files one after the other; the first comes to the front, unless somebody went elsewhere. A file that is open already is shown.
+   * Where it is cancelled, those after it are not opened either.
+   */
   async open(sources: readonly FileSource[]): Promise<void> {
     const { front, failures } = this.state;
     for (const source of sources) {
-      await this.#store.attempt("open", source.name, async () => {
+      const outcome = await this.#store.attempt("open", source.name, async () => {
         const id = (await this.#findOpen(source)) ?? (await this.#openSource(source));
+        if (id === null) return "cancelled";
         this.#store.forgetFailures(failures.filter(({ about }) => about === "open"));
         if (this.state.front === front) this.show(id);
+        return "open";
       });
+      if (outcome === "cancelled") return;
     }
+  }
+
+  /** 中止: of all that is being opened. */
+  cancelOpening(): void {
+    this.#openings.cancel();
   }
 
   /** 開き直す: with its changes, which are still not on the disk. */
   async reopen(kept: KeptDocument): Promise<void> {
     await this.#store.attempt("open", kept.name, async () => {
-      await this.#whileOpening(kept.name, () => this.#openFile(kept, kept.place, kept.id));
+      const { name, place, id } = kept;
+      const opened = await this.#tellCancelled(name, (signal) =>
+        this.#openFile(kept, { place, id, signal }),
+      );
+      if (opened === null) return;
       this.#keeper.takeUp(kept);
       this.show(kept.id);
     });
@@ -165,31 +185,29 @@ export class DeskFiles {
     return null;
   }
 
-  #openSource(source: FileSource): Promise<string> {
-    return this.#whileOpening(source.name, async () => {
+  /** Null where it was cancelled. */
+  #openSource(source: FileSource): Promise<string | null> {
+    return this.#tellCancelled(source.name, async (signal) => {
       const { place, ...file } = await source.read();
-      return this.#openFile(file, place);
+      return this.#openFile(file, { place, signal });
     });
   }
 
-  async #whileOpening(name: string, work: () => Promise<string>): Promise<string> {
-    this.#store.update({ opening: [...this.state.opening, name] });
-    try {
-      return await work();
-    } finally {
-      const { opening } = this.state;
-      this.#store.update({ opening: opening.filter((_, at) => at !== opening.indexOf(name)) });
-    }
+  async #tellCancelled(
+    name: string,
+    open: (signal: AbortSignal) => Promise<string>,
+  ): Promise<string | null> {
+    const opened = await this.#openings.run(name, open);
+    if (opened === null) this.#store.tellNews({ kind: "cancelled", name });
+    return opened;
   }
 
-  /** @param keptId of a document that was kept: then it is not what is on the disk */
-  async #openFile(
-    { name, bytes }: DeskFile,
-    place: FilePlace | null,
-    keptId?: string,
-  ): Promise<string> {
-    const document = await this.#around.openDocument({ name, bytes }, keptId);
-    const isRescued = keptId !== undefined;
+  async #openFile({ name, bytes }: DeskFile, { place, ...options }: Opening): Promise<string> {
+    const document = await this.#around.openDocument({ name, bytes }, options);
+    if (options.signal.aborted) document.close();
+    options.signal.throwIfAborted();
+    // What was kept is not what is on the disk.
+    const isRescued = options.id !== undefined;
     const { id, state } = document;
     const open = { id, document, state, place, isRescued, isUnsaved: isRescued };
     this.#unsubscribe.set(

@@ -45,7 +45,7 @@ export interface ToldFailure {
 
 export type NewsDetail =
   | {
-      readonly kind: "opened" | "saved" | "downloaded" | "closed" | "unchanged";
+      readonly kind: "opened" | "cancelled" | "saved" | "downloaded" | "closed" | "unchanged";
       readonly name: string;
     }
   | { readonly kind: "keeping" | "not-keeping" | "kept-cleared" };

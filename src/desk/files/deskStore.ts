@@ -42,19 +42,18 @@ export class DeskStore extends StateStore<DeskState> {
     this.update({ failures });
   }
 
-  /** Whether the work came to its end; what it throws becomes part of the state. */
-  async attempt(
+  /** What the work gives; null where it throws: that becomes part of the state. */
+  async attempt<Result>(
     about: ToldFailure["about"],
     name: string | null,
-    work: () => Promise<void>,
-  ): Promise<boolean> {
+    work: () => Promise<Result>,
+  ): Promise<Result | null> {
     try {
-      await work();
-      return true;
+      return await work();
     } catch (error) {
       if (error instanceof Failure) this.tellFailure(about, name, error);
       else this.update({ bug: { error } });
-      return false;
+      return null;
     }
   }
 }

@@ -56,6 +56,7 @@ export const shell: ShellWords = {
     open: "Open an Excel file",
     drop: "Or drop a file here (.xlsx, .xlsm).",
     opening: (names) => `Opening ${names.map((name) => `“${name}”`).join(", ")}.`,
+    cancel: "Cancel",
     loading: "Loading the screens.",
     samples: "Try it first",
     samplesIntro: "With no file at hand, a sample shows all there is.",
@@ -109,6 +110,7 @@ export const shell: ShellWords = {
   },
   news: {
     opened: (name) => `“${name}” is open.`,
+    cancelled: (name) => `“${name}” was not opened: you cancelled it.`,
     saved: (name) => `“${name}” was saved.`,
     downloaded: (name) => `“${name}” was downloaded. Please look in the browser's downloads.`,
     closed: (name) => `“${name}” was closed.`,

@@ -56,6 +56,7 @@ export const shell = {
     drop: "ここにファイルを置いて開くこともできます(.xlsx、.xlsm)。",
     opening: (names: readonly string[]) =>
       `${names.map((name) => `「${name}」`).join("")}を開いています。`,
+    cancel: "中止",
     loading: "画面を読み込んでいます。",
     samples: "まず試してみる",
     samplesIntro: "手元にファイルがなくても、サンプルで一通り試せます。",
@@ -110,6 +111,7 @@ export const shell = {
   },
   news: {
     opened: (name: string) => `「${name}」を開きました。`,
+    cancelled: (name: string) => `「${name}」を開くのを中止しました。`,
     saved: (name: string) => `「${name}」を保存しました。`,
     downloaded: (name: string) =>
       `「${name}」をダウンロードしました。ブラウザーの「ダウンロード」を確かめてください。`,

@@ -13,6 +13,12 @@ export const useMomentStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  opening: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    minWidth: 0,
+  },
   name: { maxWidth: "320px", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   more: { color: tokens.colorNeutralForeground2 },
   answer: { flexShrink: 0, whiteSpace: "nowrap" },

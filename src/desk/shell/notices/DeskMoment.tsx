@@ -1,11 +1,12 @@
 /** What goes on at this moment, in one line beside the tabs: a file being opened, what was just decided, or whether work may be kept. */
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, type ReactNode } from "react";
 import { asksToKeep, type News } from "../../files/deskState";
 import { useDeskState, useDeskTools } from "../deskTools";
 import { tabId } from "../tabs/tabNames";
 import { useMomentStyles } from "./DeskMoment.styles";
 import { describeNews, placeOfNews } from "./describeNews";
+import { OpeningNotice } from "./OpeningNotice";
 
 /** How long a decision is shown, in ms: enough to read two sentences. It is read out too. */
 const moment = 6000;
@@ -22,11 +23,10 @@ export function DeskMoment(): ReactNode {
 function Opening({ names }: { readonly names: readonly string[] }): ReactNode {
   const styles = useMomentStyles();
   const { words } = useDeskTools();
-  const text = words.tabs.opening(names);
+  const focusTabs = useFocusTabs();
   return (
-    <div className={styles.moment} title={text}>
-      <Spinner size="extra-tiny" aria-hidden />
-      <span className={styles.name}>{text}</span>
+    <div className={styles.moment}>
+      <OpeningNotice text={words.tabs.opening(names)} onCancelled={focusTabs} />
     </div>
   );
 }
@@ -47,9 +47,9 @@ function KeepQuestion(): ReactNode {
   const styles = useMomentStyles();
   const { files, words } = useDeskTools();
   const { ask, askMore, yes, no } = words.kept;
+  const focusTabs = useFocusTabs();
   const answer = (isKept: boolean): void => {
-    // The button goes; the focus stays in this line.
-    document.getElementById(tabId(files.state.front ?? ""))?.focus();
+    focusTabs();
     void files.answerKeeping(isKept);
   };
   return (
@@ -65,4 +65,10 @@ function KeepQuestion(): ReactNode {
       </Button>
     </div>
   );
+}
+
+/** Where the focus stays in this line when the button that had it goes. */
+function useFocusTabs(): () => void {
+  const { files } = useDeskTools();
+  return () => document.getElementById(tabId(files.state.front ?? ""))?.focus();
 }

@@ -1,10 +1,11 @@
 /** What is shown while no file is open: what this is, and the ways to begin. */
-import { Button, CompoundButton, Spinner } from "@fluentui/react-components";
+import { Button, CompoundButton } from "@fluentui/react-components";
 import { DocumentTable20Regular, FolderOpen24Regular } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
 import { openSample, sampleNames } from "../../files/samples";
 import { useDeskState, useDeskTools } from "../deskTools";
 import { PrivacyNote } from "../header/PrivacyNote";
+import { OpeningNotice } from "../notices/OpeningNotice";
 import { KeptList } from "./KeptList";
 import { useStartStyles } from "./StartPage.styles";
 
@@ -15,7 +16,11 @@ export function StartPage(): ReactNode {
   // Whoever comes by a link to a file does not need the ways to begin.
   const [cameForFile] = useState(opening.length > 0);
   if (cameForFile && opening.length > 0) {
-    return <Spinner className={styles.page} label={words.start.opening(opening)} />;
+    return (
+      <div className={styles.page}>
+        <OpeningNotice text={words.start.opening(opening)} onCancelled={focusOpen} />
+      </div>
+    );
   }
   return (
     <div className={styles.page}>
@@ -46,6 +51,13 @@ function KeptSection(): ReactNode {
   );
 }
 
+const openId = "desk-start-open";
+
+/** The way to another file has the focus when what was to be opened is not. */
+function focusOpen(): void {
+  setTimeout(() => document.getElementById(openId)?.focus());
+}
+
 /** Files may be dropped anywhere; here it says so. */
 function DropArea(): ReactNode {
   const styles = useStartStyles();
@@ -54,6 +66,7 @@ function DropArea(): ReactNode {
   return (
     <div className={styles.drop}>
       <Button
+        id={openId}
         appearance="primary"
         size="large"
         icon={<FolderOpen24Regular />}
@@ -62,7 +75,7 @@ function DropArea(): ReactNode {
         {words.start.open}
       </Button>
       {opening.length > 0 ? (
-        <Spinner size="tiny" label={words.start.opening(opening)} />
+        <OpeningNotice text={words.start.opening(opening)} onCancelled={focusOpen} />
       ) : (
         <div>{words.start.drop}</div>
       )}
