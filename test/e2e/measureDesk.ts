@@ -1,11 +1,12 @@
 /**
  * How fast the desk is on this machine, as a person meets it; times depend on the machine and on who else uses it.
- * Build first: node --import tsx test/e2e/measureDesk.ts
+ * npm run bench:desk
  */
 import type { Browser, Frame, Page } from "playwright-core";
 import { buildGrid } from "../../scripts/bench/buildGrid";
 import { formatTable } from "../../scripts/bench/formatTable";
 import { buildLargePlan } from "../../scripts/bench/buildLargePlan";
+import { askBarePage } from "./barePage";
 import { inDesk, type DeskOptions } from "./inDesk";
 import { listLongTasks } from "./listLongTasks";
 import { awaitFile, openFiles, withoutHandles } from "./onDesk";
@@ -14,54 +15,50 @@ import { openBrowser } from "./openBrowser";
 
 const runs = 5;
 
-/** From the begin of the navigation, on the page's own clock. */
+/** Milliseconds from the begin of the navigation, on the page's own clock. */
 interface Start {
+  /** When anything was painted: what a page of nothing but a line of text would take. */
   readonly paint: number;
+  /** When the frame with the first contents of cells had been painted. */
   readonly cells: number;
 }
 
-/** A computer four times as slow, as cheap office machines are beside those of developers. */
-async function slowDown(page: Page, times: number): Promise<void> {
-  const tools = await page.context().newCDPSession(page);
-  await tools.send("Emulation.setCPUThrottlingRate", { rate: times });
-}
+/** Notes on the page itself when the frame with the first contents of cells has been painted. */
+const noteCells = `
+  new MutationObserver((changes, observer) => {
+    if (document.querySelector("[role=gridcell]:not(:empty)") === null) return;
+    observer.disconnect();
+    requestAnimationFrame(() => setTimeout(() => performance.mark("cells")));
+  }).observe(document, { childList: true, subtree: true });
+`;
 
-/** Notes on the page itself when the first cell is there. */
-async function noteCells(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    new MutationObserver((_changes, observer) => {
-      if (document.querySelector("[role=gridcell]") === null) return;
-      observer.disconnect();
-      requestAnimationFrame(() => performance.mark("cells"));
-    }).observe(document, { childList: true, subtree: true });
+const readStart = `(() => {
+  const [cells] = performance.getEntriesByName("cells");
+  const [paint] = performance.getEntriesByName("first-contentful-paint");
+  return cells && paint ? { cells: cells.startTime, paint: paint.startTime } : null;
+})()`;
+
+async function measureStart(slowness: number): Promise<Start> {
+  const found = await askBarePage({
+    prepare: noteCells,
+    hash: "#sample",
+    slowness,
+    result: readStart,
   });
+  return found as Start;
 }
 
-async function measureStart(browser: Browser, slowness: number): Promise<Start> {
-  const found: Start[] = [];
-  const prepare = async (page: Page): Promise<void> => {
-    await noteCells(page);
-    await slowDown(page, slowness);
-  };
-  await inDesk(browser, { hash: "#sample", prepare }, async ({ desk }) => {
-    await desk.waitForFunction(() => performance.getEntriesByName("cells").length > 0);
-    found.push(
-      await desk.evaluate(() => ({
-        paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
-        cells: performance.getEntriesByName("cells")[0]?.startTime ?? 0,
-      })),
-    );
-  });
-  const [start] = found;
-  if (start === undefined) throw new Error("Nothing was measured.");
-  return start;
-}
-
-async function measureStarts(browser: Browser, slowness: number): Promise<string[]> {
+async function measureStarts(slowness: number): Promise<string[]> {
   const starts: Start[] = [];
-  for (let run = 0; run < runs; run++) starts.push(await measureStart(browser, slowness));
+  for (let run = 0; run < runs; run++) starts.push(await measureStart(slowness));
   const [paint, cells] = [starts.map((one) => one.paint), starts.map((one) => one.cells)];
-  return [`start with the sample, ${slowness} × slower`, formatBest(paint), formatBest(cells)];
+  const times = (median(cells) / median(paint)).toFixed(1);
+  return [
+    `start with the sample, ${slowness} × slower`,
+    formatBest(paint),
+    formatBest(cells),
+    `${times} ×`,
+  ];
 }
 
 async function inBook(
@@ -104,9 +101,11 @@ async function measureLarge(browser: Browser): Promise<string[][]> {
 }
 
 function formatBest(times: readonly number[]): string {
-  const sorted = [...times].sort((a, b) => a - b);
-  const [best = 0, middle = 0] = [sorted[0], sorted[Math.floor(sorted.length / 2)]];
-  return `${best.toFixed(0)} ms (median ${middle.toFixed(0)})`;
+  return `${Math.min(...times).toFixed(0)} ms (median ${median(times).toFixed(0)})`;
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
 function formatTasks(tasks: readonly number[]): string {
@@ -116,8 +115,9 @@ function formatTasks(tasks: readonly number[]): string {
 async function measure(): Promise<void> {
   const browser = await openBrowser();
   try {
-    const starts = [await measureStarts(browser, 1), await measureStarts(browser, 4)];
-    process.stdout.write(`${formatTable(["the desk", "first paint", "cells"], starts)}\n`);
+    const starts = [await measureStarts(1), await measureStarts(4)];
+    const head = ["the desk", "first paint", "cells", "cells to paint"];
+    process.stdout.write(`${formatTable(head, starts)}\n`);
     process.stdout.write(`${formatTable(["large workbooks", ""], await measureLarge(browser))}\n`);
   } finally {
     await browser.close();

@@ -4,7 +4,7 @@ import { findBrowsers } from "./findBrowsers";
 import type { BrowserFile } from "./unpackBrowser";
 
 /** As root, in a container without a sandbox too; and no requests of the browser's own. */
-const flags = [
+export const browserFlags = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-dev-shm-usage",
@@ -33,7 +33,7 @@ function launch({ path, env }: BrowserFile): Promise<Browser> {
   const known = Object.entries(process.env).filter(hasValue);
   return chromium.launch({
     executablePath: path,
-    args: flags,
+    args: browserFlags,
     env: { ...Object.fromEntries(known), ...env },
   });
 }
