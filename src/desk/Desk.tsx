@@ -22,7 +22,7 @@ export function Desk({ files, version }: DeskProps): ReactNode {
       files={files}
       version={version}
       sheet={(shown) => <SheetOf key={shown.open.id} shown={shown} grid={grid} />}
-      pane={(shown) => <PaneOf key={shown.open.id} shown={shown} version={version} />}
+      pane={(shown) => <PaneOf shown={shown} version={version} />}
       focusSheet={() => grid.current?.focus()}
     />
   );

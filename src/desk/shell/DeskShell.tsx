@@ -14,6 +14,7 @@ import { documentInFront, type DeskDocument } from "../files/deskState";
 import { guardWork } from "../files/guardWork";
 import { wordsFor } from "../words/deskWords";
 import { DeskToolsContext, useDeskState, useDeskTools } from "./deskTools";
+import { DocumentPanes } from "./DocumentPanes";
 import { DropOverlay } from "./DropOverlay";
 import { DeskHeader } from "./header/DeskHeader";
 import { DeskLayout } from "./layout/DeskLayout";
@@ -107,7 +108,13 @@ function DeskParts({ sheet, pane, theme, ...focusing }: DeskPartsProps): ReactNo
           </>
         }
         start={<StartPage />}
-        work={shown && { tab: tabId(shown.open.id), sheet: sheet(shown), pane: pane(shown) }}
+        work={
+          shown && {
+            tab: tabId(shown.open.id),
+            sheet: sheet(shown),
+            pane: <DocumentPanes shown={shown} draw={pane} />,
+          }
+        }
       />
       {closing !== undefined && <CloseDialog open={closing} />}
       {isDropping && <DropOverlay />}
