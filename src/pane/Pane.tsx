@@ -8,8 +8,6 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import {
-  lazy,
-  Suspense,
   useEffect,
   useId,
   useRef,
@@ -22,6 +20,16 @@ import type { DiagnosisHost } from "../app/diagnosis/diagnosisHost";
 import type { Session } from "../app/session/session";
 import type { Language } from "../core";
 import { CheckScreen } from "./check/CheckScreen";
+import {
+  DiagnosisScreen,
+  HighlightScreen,
+  PreviewDialog,
+  PreviewPanel,
+  SettingsScreen,
+  SummaryScreen,
+  useFetchedBehind,
+  type PreviewPlace,
+} from "./laterParts";
 import { usePaneStyles } from "./Pane.styles";
 import { PaneToolsContext, usePaneTools, useSessionState } from "./paneTools";
 import { BugBoundary } from "./shell/BugBoundary";
@@ -40,13 +48,11 @@ export interface PaneProps {
   /** The screen to begin with; "diagnosis" counts where there is one. */
   readonly start?: ScreenName | "diagnosis";
   readonly theme?: "light" | "dark";
-  /** Where what would change is shown before it is written: over the screens, or in their place where it is seen in a sheet beside them. */
+  /** "over" if absent. */
   readonly preview?: PreviewPlace;
   /** Where the host can be diagnosed: fetches what that takes. The version in the foot then leads to 自己診断. */
   readonly diagnosis?: () => Promise<DiagnosisHost>;
 }
-
-export type PreviewPlace = "over" | "beside";
 
 export function Pane({ theme = "light", ...props }: PaneProps): ReactNode {
   const styles = usePaneStyles();
@@ -79,16 +85,13 @@ function OpenPane({
 }: Omit<PaneProps, "theme">): ReactNode {
   const styles = usePaneStyles();
   const tools = usePane(props);
+  useFetchedBehind(preview);
   const [isDiagnosing, setDiagnosing] = useState(start === "diagnosis");
   const isCovered = isDiagnosing && diagnosis !== undefined;
   return (
     <PaneToolsContext value={tools}>
       <LiveRegion />
-      {isCovered && (
-        <Suspense>
-          <DiagnosisScreen loadHost={diagnosis} onClose={() => setDiagnosing(false)} />
-        </Suspense>
-      )}
+      {isCovered && <DiagnosisScreen loadHost={diagnosis} onClose={() => setDiagnosing(false)} />}
       <div className={isCovered ? styles.hidden : styles.through} inert={isCovered}>
         <Screens
           start={start === "diagnosis" ? "check" : start}
@@ -99,27 +102,6 @@ function OpenPane({
     </PaneToolsContext>
   );
 }
-
-/** Fetched when they are first opened: the first screen is to be there at once. */
-const HighlightScreen = lazy(async () => ({
-  default: (await import("./highlight/HighlightScreen")).HighlightScreen,
-}));
-const SummaryScreen = lazy(async () => ({
-  default: (await import("./summary/SummaryScreen")).SummaryScreen,
-}));
-const SettingsScreen = lazy(async () => ({
-  default: (await import("./settings/SettingsScreen")).SettingsScreen,
-}));
-const PreviewPanel = lazy(async () => ({
-  default: (await import("./preview/PreviewPanel")).PreviewPanel,
-}));
-const PreviewDialog = lazy(async () => ({
-  default: (await import("./preview/PreviewDialog")).PreviewDialog,
-}));
-
-const DiagnosisScreen = lazy(async () => ({
-  default: (await import("./diagnosis/DiagnosisScreen")).DiagnosisScreen,
-}));
 
 const screens: Readonly<Record<ScreenName, ComponentType>> = {
   check: CheckScreen,
@@ -177,21 +159,17 @@ function Screens({ start, preview, onDiagnose }: ScreensProps): ReactNode {
             className={mergeClasses(styles.screen, isHidden && styles.hidden)}
           >
             <h1 className={unseen}>{words.tabs[name]}</h1>
-            <Suspense>{opened.has(name) && <Screen />}</Suspense>
+            {opened.has(name) && <Screen />}
           </div>
         );
       })}
       {isCovered && (
         <div className={styles.screen}>
-          <Suspense>
-            <PreviewPanel proposal={proposal} />
-          </Suspense>
+          <PreviewPanel proposal={proposal} />
         </div>
       )}
       <PaneFoot {...(onDiagnose && { onDiagnose })} />
-      <Suspense>
-        {proposal !== null && !isCovered && <PreviewDialog proposal={proposal} />}
-      </Suspense>
+      {proposal !== null && !isCovered && <PreviewDialog proposal={proposal} />}
     </>
   );
 }

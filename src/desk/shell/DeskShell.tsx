@@ -7,14 +7,13 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { useEffect, useMemo, type ReactNode } from "react";
-import type { Language } from "../../core";
 import { BugBoundary } from "../../pane";
 import type { DeskFiles } from "../files/deskFiles";
 import { documentInFront, type DeskDocument } from "../files/deskState";
 import { guardWork } from "../files/guardWork";
 import { wordsFor } from "../words/deskWords";
 import { DeskToolsContext, useDeskState, useDeskTools } from "./deskTools";
-import { DocumentPanes } from "./DocumentPanes";
+import { DocumentPanes, type ShownDocument } from "./DocumentPanes";
 import { DropOverlay } from "./DropOverlay";
 import { DeskHeader } from "./header/DeskHeader";
 import { DeskLayout } from "./layout/DeskLayout";
@@ -37,13 +36,6 @@ export interface DeskShellProps {
   readonly pane: (shown: ShownDocument) => ReactNode;
   /** Gives the focus to the cell that a person is at. */
   readonly focusSheet?: () => void;
-}
-
-/** What sheet and pane are drawn for. */
-export interface ShownDocument {
-  readonly open: DeskDocument;
-  readonly language: Language;
-  readonly theme: "light" | "dark";
 }
 
 const useStyles = makeStyles({

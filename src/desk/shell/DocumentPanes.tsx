@@ -1,10 +1,18 @@
 /** The pane of the document in front, and unseen behind it those of the others that have been there: each stays as it was left. */
 import { makeStyles } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
-import type { ShownDocument } from "./DeskShell";
+import type { Language } from "../../core";
+import type { DeskDocument } from "../files/deskState";
 import { useDeskState } from "./deskTools";
 
 const useStyles = makeStyles({ pane: { height: "100%" } });
+
+/** What sheet and pane are drawn for. */
+export interface ShownDocument {
+  readonly open: DeskDocument;
+  readonly language: Language;
+  readonly theme: "light" | "dark";
+}
 
 interface DocumentPanesProps {
   readonly shown: ShownDocument;

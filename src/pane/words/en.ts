@@ -40,6 +40,7 @@ export const en: PaneWords = {
   },
   tabs: { check: "Check", highlight: "Highlight", summary: "Summaries", settings: "Settings" },
   common: {
+    loading: "Loading.",
     close: "Close",
     cancel: "Do not write",
     stop: "Stop",

@@ -34,6 +34,7 @@ export const ja = {
   },
   tabs: { check: "点検", highlight: "色分け", summary: "集計表", settings: "設定" },
   common: {
+    loading: "読み込んでいます。",
     close: "閉じる",
     cancel: "やめる",
     stop: "中止",
