@@ -6,6 +6,7 @@ import { Desk } from "./Desk";
 import { prepareWorker, startDocument } from "./document/startDocument";
 import { browserDisk } from "./files/browserDisk";
 import { DeskFiles } from "./files/deskFiles";
+import { openKeptLocks } from "./files/keeping/browserKeptLocks";
 import { openKeptStore } from "./files/keeping/browserKeptStore";
 import { openSample } from "./files/samples";
 
@@ -15,6 +16,7 @@ const files = new DeskFiles({
   openDocument: startDocument,
   disk: browserDisk,
   kept: openKeptStore(),
+  locks: openKeptLocks(),
 });
 
 void files.start();

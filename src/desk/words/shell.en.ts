@@ -94,12 +94,15 @@ export const shell: ShellWords = {
     open: (name) => (name === null ? "Could not open" : `Could not open “${name}”`),
     save: (name) => (name === null ? "Could not save" : `Could not save “${name}” in its place`),
     keep: () => "Could not keep a copy",
+    discard: (name) =>
+      name === null ? "Could not delete the copy" : `Could not delete the copy of “${name}”`,
     undo: () => "Could not undo",
     redo: () => "Could not redo",
     several: {
       open: (count) => `${count} files could not be opened`,
       save: (count) => `${count} times a file could not be saved in its place`,
       keep: (count) => `${count} copies could not be kept`,
+      discard: (count) => `${count} copies could not be deleted`,
       undo: (count) => `Could not undo (${count} times)`,
       redo: (count) => `Could not redo (${count} times)`,
     },
