@@ -1,7 +1,7 @@
 /** Applies edits in Excel: everything is looked at before anything is written, and what was there is kept for undo. */
 import type { Receipt } from "../../app/ports";
 import type { Edit, MemoryEdit, SheetEdit, Words } from "../../core";
-import { translateError } from "../excelError";
+import { excelCode, translateError } from "../excelError";
 import type { KnownText } from "../excelScreen";
 import type { SheetIds } from "../read/sheetIds";
 import { runExcel, withoutEvents } from "../runExcel";
@@ -115,9 +115,15 @@ async function writeSheets(
       made.warnings.push(...warnings);
     }
   } catch (error) {
-    throw translateError(error, "uncertain");
+    throw translateError(error, isOnlyRead(error) ? "unwritten" : "uncertain");
   }
   return { ...made, names: placed.map(({ name }) => name) };
+}
+
+/** Of a document that is open for reading only, what is denied was the first change and the only one. */
+function isOnlyRead(error: unknown): boolean {
+  const { mode } = Office.context.document;
+  return excelCode(error) === "AccessDenied" && mode === Office.DocumentMode.ReadOnly;
 }
 
 function finish(

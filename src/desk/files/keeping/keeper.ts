@@ -112,7 +112,10 @@ export class Keeper {
    * Opens what was left over: it is no longer offered, but kept until it is saved.
    * Throws the Failure "kept-elsewhere" where another window has it or has deleted it, and what `open` throws.
    */
-  async takeUp({ id, name }: KeptDocument, open: (kept: KeptDocument) => Promise<void>) {
+  async takeUp(
+    { id, name }: KeptDocument,
+    open: (kept: KeptDocument) => Promise<void>,
+  ): Promise<void> {
     await this.#claim(id, name);
     try {
       const kept = (await this.#store.list()).find((one) => one.id === id);
