@@ -37,7 +37,13 @@ import { LiveRegion } from "./shell/LiveRegion";
 import { Notices } from "./shell/Notices";
 import { PaneFoot } from "./shell/PaneFoot";
 import { useUnseenStyles } from "./shell/Unseen.styles";
-import { isScreenName, screenNames, useOpenScreens, type ScreenName } from "./useOpenScreens";
+import {
+  isScreenName,
+  screenNames,
+  useOpenScreens,
+  type OpenScreens,
+  type ScreenName,
+} from "./useOpenScreens";
 import { usePane } from "./usePane";
 import { wordsFor } from "./words/paneWords";
 
@@ -50,6 +56,8 @@ export interface PaneProps {
   readonly theme?: "light" | "dark";
   /** "over" if absent. */
   readonly preview?: PreviewPlace;
+  /** Where another file can be opened in the place of one that is of no use. */
+  readonly onOpenFile?: () => void;
   /** Where the host can be diagnosed: fetches what that takes. The version in the foot then leads to 自己診断. */
   readonly diagnosis?: () => Promise<DiagnosisHost>;
 }
@@ -81,6 +89,7 @@ function OpenPane({
   start = "check",
   preview = "over",
   diagnosis,
+  onOpenFile,
   ...props
 }: Omit<PaneProps, "theme">): ReactNode {
   const styles = usePaneStyles();
@@ -96,6 +105,7 @@ function OpenPane({
         <Screens
           start={start === "diagnosis" ? "check" : start}
           preview={preview}
+          {...(onOpenFile && { onOpenFile })}
           {...(diagnosis && { onDiagnose: () => setDiagnosing(true) })}
         />
       </div>
@@ -113,13 +123,14 @@ const screens: Readonly<Record<ScreenName, ComponentType>> = {
 interface ScreensProps {
   readonly start: ScreenName;
   readonly preview: PreviewPlace;
+  readonly onOpenFile?: () => void;
   readonly onDiagnose?: () => void;
 }
 
-function Screens({ start, preview, onDiagnose }: ScreensProps): ReactNode {
+function Screens({ start, preview, onOpenFile, onDiagnose }: ScreensProps): ReactNode {
   const styles = usePaneStyles();
   const { unseen } = useUnseenStyles();
-  const { words } = usePaneTools();
+  const { session, words } = usePaneTools();
   const { bug, proposal } = useSessionState();
   const { current, opened, open } = useOpenScreens(start);
   const id = useId();
@@ -128,24 +139,18 @@ function Screens({ start, preview, onDiagnose }: ScreensProps): ReactNode {
   // A bug in what a press began is shown by the boundary, like a bug in a screen.
   if (bug !== null) throw bug.error;
   const isCovered = proposal !== null && preview === "beside";
+  const openSettings = (): void => {
+    session.dismissFailure();
+    open("settings");
+    document.getElementById(`${id}tab-settings`)?.focus();
+  };
   return (
     <>
-      <TabList
-        className={mergeClasses(styles.tabs, preview === "over" && styles.besideMenu)}
-        size="small"
-        selectedValue={current}
-        disabled={isCovered}
-        onTabSelect={(_event, { value }) => {
-          if (isScreenName(value)) open(value);
-        }}
-      >
-        {screenNames.map((name) => (
-          <Tab key={name} value={name} id={`${id}tab-${name}`} aria-controls={`${id}${name}`}>
-            {words.tabs[name]}
-          </Tab>
-        ))}
-      </TabList>
-      <Notices region={notices} />
+      <ScreenTabs id={id} current={current} isCovered={isCovered} preview={preview} open={open} />
+      <Notices
+        region={notices}
+        ways={{ openSettings, ...(onOpenFile && { openFile: onOpenFile }) }}
+      />
       {screenNames.map((name) => {
         const Screen = screens[name];
         const isHidden = name !== current || isCovered;
@@ -171,6 +176,35 @@ function Screens({ start, preview, onDiagnose }: ScreensProps): ReactNode {
       <PaneFoot {...(onDiagnose && { onDiagnose })} />
       {proposal !== null && !isCovered && <PreviewDialog proposal={proposal} />}
     </>
+  );
+}
+
+interface ScreenTabsProps extends Pick<OpenScreens, "current" | "open"> {
+  /** What the ids of the tabs and their panels begin with. */
+  readonly id: string;
+  readonly isCovered: boolean;
+  readonly preview: PreviewPlace;
+}
+
+function ScreenTabs({ id, current, isCovered, preview, open }: ScreenTabsProps): ReactNode {
+  const styles = usePaneStyles();
+  const { words } = usePaneTools();
+  return (
+    <TabList
+      className={mergeClasses(styles.tabs, preview === "over" && styles.besideMenu)}
+      size="small"
+      selectedValue={current}
+      disabled={isCovered}
+      onTabSelect={(_event, { value }) => {
+        if (isScreenName(value)) open(value);
+      }}
+    >
+      {screenNames.map((name) => (
+        <Tab key={name} value={name} id={`${id}tab-${name}`} aria-controls={`${id}${name}`}>
+          {words.tabs[name]}
+        </Tab>
+      ))}
+    </TabList>
   );
 }
 

@@ -106,6 +106,7 @@ export const shell: ShellWords = {
       undo: (count) => `Could not undo (${count} times)`,
       redo: (count) => `Could not redo (${count} times)`,
     },
+    openOther: "Open another file",
     file: (name) => `“${name}”`,
     code: (code) => `Reason code: ${code}`,
   },

@@ -107,6 +107,7 @@ export const shell = {
       undo: (count: number) => `${count}回、元に戻せませんでした`,
       redo: (count: number) => `${count}回、やり直せませんでした`,
     },
+    openOther: "別のファイルを開く",
     file: (name: string) => `「${name}」`,
     code: (code: string) => `理由のコード: ${code}`,
   },
