@@ -48,5 +48,11 @@ export interface Receipt {
   /** Parts of the package that differ from before ("xl/worksheets/sheet1.xml"); empty where the host has none. */
   readonly parts: readonly string[];
   /** What the user should know of, though it was written (a digital signature is no longer valid). */
-  readonly warnings: readonly Words[];
+  readonly warnings: readonly Warning[];
+}
+
+/** Words on what was written, and a name for what they say: the same whichever cells and numbers are in them. */
+export interface Warning extends Words {
+  /** kebab-case, e.g. "signature-broken" */
+  readonly code: string;
 }

@@ -34,3 +34,11 @@ export function partMissing(cause: unknown): Failure {
     { cause },
   );
 }
+
+/** The cell that is to be shown is no longer there. @param sheet its tab name */
+export function placeGone(sheet: string): Failure {
+  return new Failure("place-gone", {
+    ja: `シート「${sheet}」のセルが見つかりません。もう一度［点検］を押してください。`,
+    en: `The cell on the sheet “${sheet}” is no longer there. Please check the workbook again.`,
+  });
+}

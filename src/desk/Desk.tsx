@@ -20,7 +20,7 @@ export function Desk({ files, version }: DeskProps): ReactNode {
       files={files}
       version={version}
       sheet={(shown) => <SheetOf key={shown.open.id} shown={shown} grid={grid} />}
-      pane={(shown) => <PaneOf key={shown.open.id} shown={shown} version={version} />}
+      pane={(shown) => <PaneOf shown={shown} version={version} files={files} />}
       focusSheet={() => grid.current?.focus()}
     />
   );
@@ -39,10 +39,11 @@ function SheetOf({ shown, grid }: SheetOfProps): ReactNode {
 
 interface PaneOfProps {
   readonly shown: ShownDocument;
+  readonly files: DeskFiles;
   readonly version: string;
 }
 
-function PaneOf({ shown, version }: PaneOfProps): ReactNode {
+function PaneOf({ shown, files, version }: PaneOfProps): ReactNode {
   const { isNarrow, show } = useDeskRegions();
   const { open, language, theme } = shown;
   const showSheet = useCallback(() => {
@@ -56,6 +57,7 @@ function PaneOf({ shown, version }: PaneOfProps): ReactNode {
         version={version}
         theme={theme}
         onShown={showSheet}
+        onOpenFile={() => void files.choose()}
       />
     </Suspense>
   );

@@ -7,6 +7,7 @@ import { showFirst } from "./behind";
 import { prepareWorker, startDocument } from "./document/startDocument";
 import { browserDisk } from "./files/browserDisk";
 import { DeskFiles } from "./files/deskFiles";
+import { openKeptLocks } from "./files/keeping/browserKeptLocks";
 import { openKeptStore } from "./files/keeping/browserKeptStore";
 import { openSample } from "./files/samples";
 
@@ -14,6 +15,7 @@ const files = new DeskFiles({
   openDocument: startDocument,
   disk: browserDisk,
   kept: openKeptStore(),
+  locks: openKeptLocks(),
 });
 
 prepareWorker();

@@ -1,5 +1,5 @@
 /** Shows a cell to the person: brings its sheet to the front and selects it. */
-import { Failure, type Place, type Words } from "../core";
+import { Failure, placeGone, type Place, type Words } from "../core";
 import type { SheetIds } from "./read/sheetIds";
 import { runExcel } from "./runExcel";
 
@@ -11,25 +11,18 @@ export async function selectCell(
   { sheet: name, row, column }: Place,
   ids: SheetIds,
 ): Promise<void> {
-  if (row > lastRow || column > lastColumn) throw new Failure("place-gone", goneWords(name));
+  if (row > lastRow || column > lastColumn) throw placeGone(name);
   await runExcel("reading", async (context) => {
     const sheet = context.workbook.worksheets
       .getItemOrNullObject(ids.keyOf(name))
       .load("visibility");
     await context.sync();
-    if (sheet.isNullObject) throw new Failure("place-gone", goneWords(name));
+    if (sheet.isNullObject) throw placeGone(name);
     if (sheet.visibility !== "Visible") throw new Failure("sheet-hidden", hiddenWords(name));
     sheet.activate();
     sheet.getRangeByIndexes(row, column, 1, 1).select();
     await context.sync();
   });
-}
-
-function goneWords(name: string): Words {
-  return {
-    ja: `シート「${name}」のセルが見つかりません。もう一度［点検］を押してください。`,
-    en: `The cell on the sheet “${name}” is no longer there. Please check the workbook again.`,
-  };
 }
 
 function hiddenWords(name: string): Words {

@@ -8,8 +8,6 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import {
-  lazy,
-  Suspense,
   useEffect,
   useId,
   useRef,
@@ -22,6 +20,16 @@ import type { DiagnosisHost } from "../app/diagnosis/diagnosisHost";
 import type { Session } from "../app/session/session";
 import type { Language } from "../core";
 import { CheckScreen } from "./check/CheckScreen";
+import {
+  DiagnosisScreen,
+  HighlightScreen,
+  PreviewDialog,
+  PreviewPanel,
+  SettingsScreen,
+  SummaryScreen,
+  useFetchedBehind,
+  type PreviewPlace,
+} from "./laterParts";
 import { usePaneStyles } from "./Pane.styles";
 import { PaneToolsContext, usePaneTools, useSessionState } from "./paneTools";
 import { BugBoundary } from "./shell/BugBoundary";
@@ -29,7 +37,13 @@ import { LiveRegion } from "./shell/LiveRegion";
 import { Notices } from "./shell/Notices";
 import { PaneFoot } from "./shell/PaneFoot";
 import { useUnseenStyles } from "./shell/Unseen.styles";
-import { isScreenName, screenNames, useOpenScreens, type ScreenName } from "./useOpenScreens";
+import {
+  isScreenName,
+  screenNames,
+  useOpenScreens,
+  type OpenScreens,
+  type ScreenName,
+} from "./useOpenScreens";
 import { usePane } from "./usePane";
 import { wordsFor } from "./words/paneWords";
 
@@ -40,13 +54,13 @@ export interface PaneProps {
   /** The screen to begin with; "diagnosis" counts where there is one. */
   readonly start?: ScreenName | "diagnosis";
   readonly theme?: "light" | "dark";
-  /** Where what would change is shown before it is written: over the screens, or in their place where it is seen in a sheet beside them. */
+  /** "over" if absent. */
   readonly preview?: PreviewPlace;
+  /** Where another file can be opened in the place of one that is of no use. */
+  readonly onOpenFile?: () => void;
   /** Where the host can be diagnosed: fetches what that takes. The version in the foot then leads to 自己診断. */
   readonly diagnosis?: () => Promise<DiagnosisHost>;
 }
-
-export type PreviewPlace = "over" | "beside";
 
 export function Pane({ theme = "light", ...props }: PaneProps): ReactNode {
   const styles = usePaneStyles();
@@ -75,51 +89,29 @@ function OpenPane({
   start = "check",
   preview = "over",
   diagnosis,
+  onOpenFile,
   ...props
 }: Omit<PaneProps, "theme">): ReactNode {
   const styles = usePaneStyles();
   const tools = usePane(props);
+  useFetchedBehind(preview);
   const [isDiagnosing, setDiagnosing] = useState(start === "diagnosis");
   const isCovered = isDiagnosing && diagnosis !== undefined;
   return (
     <PaneToolsContext value={tools}>
       <LiveRegion />
-      {isCovered && (
-        <Suspense>
-          <DiagnosisScreen loadHost={diagnosis} onClose={() => setDiagnosing(false)} />
-        </Suspense>
-      )}
+      {isCovered && <DiagnosisScreen loadHost={diagnosis} onClose={() => setDiagnosing(false)} />}
       <div className={isCovered ? styles.hidden : styles.through} inert={isCovered}>
         <Screens
           start={start === "diagnosis" ? "check" : start}
           preview={preview}
+          {...(onOpenFile && { onOpenFile })}
           {...(diagnosis && { onDiagnose: () => setDiagnosing(true) })}
         />
       </div>
     </PaneToolsContext>
   );
 }
-
-/** Fetched when they are first opened: the first screen is to be there at once. */
-const HighlightScreen = lazy(async () => ({
-  default: (await import("./highlight/HighlightScreen")).HighlightScreen,
-}));
-const SummaryScreen = lazy(async () => ({
-  default: (await import("./summary/SummaryScreen")).SummaryScreen,
-}));
-const SettingsScreen = lazy(async () => ({
-  default: (await import("./settings/SettingsScreen")).SettingsScreen,
-}));
-const PreviewPanel = lazy(async () => ({
-  default: (await import("./preview/PreviewPanel")).PreviewPanel,
-}));
-const PreviewDialog = lazy(async () => ({
-  default: (await import("./preview/PreviewDialog")).PreviewDialog,
-}));
-
-const DiagnosisScreen = lazy(async () => ({
-  default: (await import("./diagnosis/DiagnosisScreen")).DiagnosisScreen,
-}));
 
 const screens: Readonly<Record<ScreenName, ComponentType>> = {
   check: CheckScreen,
@@ -131,13 +123,14 @@ const screens: Readonly<Record<ScreenName, ComponentType>> = {
 interface ScreensProps {
   readonly start: ScreenName;
   readonly preview: PreviewPlace;
+  readonly onOpenFile?: () => void;
   readonly onDiagnose?: () => void;
 }
 
-function Screens({ start, preview, onDiagnose }: ScreensProps): ReactNode {
+function Screens({ start, preview, onOpenFile, onDiagnose }: ScreensProps): ReactNode {
   const styles = usePaneStyles();
   const { unseen } = useUnseenStyles();
-  const { words } = usePaneTools();
+  const { session, words } = usePaneTools();
   const { bug, proposal } = useSessionState();
   const { current, opened, open } = useOpenScreens(start);
   const id = useId();
@@ -146,24 +139,18 @@ function Screens({ start, preview, onDiagnose }: ScreensProps): ReactNode {
   // A bug in what a press began is shown by the boundary, like a bug in a screen.
   if (bug !== null) throw bug.error;
   const isCovered = proposal !== null && preview === "beside";
+  const openSettings = (): void => {
+    session.dismissFailure();
+    open("settings");
+    document.getElementById(`${id}tab-settings`)?.focus();
+  };
   return (
     <>
-      <TabList
-        className={mergeClasses(styles.tabs, preview === "over" && styles.besideMenu)}
-        size="small"
-        selectedValue={current}
-        disabled={isCovered}
-        onTabSelect={(_event, { value }) => {
-          if (isScreenName(value)) open(value);
-        }}
-      >
-        {screenNames.map((name) => (
-          <Tab key={name} value={name} id={`${id}tab-${name}`} aria-controls={`${id}${name}`}>
-            {words.tabs[name]}
-          </Tab>
-        ))}
-      </TabList>
-      <Notices region={notices} />
+      <ScreenTabs id={id} current={current} isCovered={isCovered} preview={preview} open={open} />
+      <Notices
+        region={notices}
+        ways={{ openSettings, ...(onOpenFile && { openFile: onOpenFile }) }}
+      />
       {screenNames.map((name) => {
         const Screen = screens[name];
         const isHidden = name !== current || isCovered;
@@ -177,22 +164,47 @@ function Screens({ start, preview, onDiagnose }: ScreensProps): ReactNode {
             className={mergeClasses(styles.screen, isHidden && styles.hidden)}
           >
             <h1 className={unseen}>{words.tabs[name]}</h1>
-            <Suspense>{opened.has(name) && <Screen />}</Suspense>
+            {opened.has(name) && <Screen />}
           </div>
         );
       })}
       {isCovered && (
         <div className={styles.screen}>
-          <Suspense>
-            <PreviewPanel proposal={proposal} />
-          </Suspense>
+          <PreviewPanel proposal={proposal} />
         </div>
       )}
       <PaneFoot {...(onDiagnose && { onDiagnose })} />
-      <Suspense>
-        {proposal !== null && !isCovered && <PreviewDialog proposal={proposal} />}
-      </Suspense>
+      {proposal !== null && !isCovered && <PreviewDialog proposal={proposal} />}
     </>
+  );
+}
+
+interface ScreenTabsProps extends Pick<OpenScreens, "current" | "open"> {
+  /** What the ids of the tabs and their panels begin with. */
+  readonly id: string;
+  readonly isCovered: boolean;
+  readonly preview: PreviewPlace;
+}
+
+function ScreenTabs({ id, current, isCovered, preview, open }: ScreenTabsProps): ReactNode {
+  const styles = usePaneStyles();
+  const { words } = usePaneTools();
+  return (
+    <TabList
+      className={mergeClasses(styles.tabs, preview === "over" && styles.besideMenu)}
+      size="small"
+      selectedValue={current}
+      disabled={isCovered}
+      onTabSelect={(_event, { value }) => {
+        if (isScreenName(value)) open(value);
+      }}
+    >
+      {screenNames.map((name) => (
+        <Tab key={name} value={name} id={`${id}tab-${name}`} aria-controls={`${id}${name}`}>
+          {words.tabs[name]}
+        </Tab>
+      ))}
+    </TabList>
   );
 }
 

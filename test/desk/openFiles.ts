@@ -4,8 +4,10 @@ import { DeskFiles } from "../../src/desk/files/deskFiles";
 import type { Disk } from "../../src/desk/files/disk";
 import { browserDisk } from "../../src/desk/files/browserDisk";
 import { fromHandle, type FilePlace, type FileSource } from "../../src/desk/files/fileSource";
+import type { KeptLocks } from "../../src/desk/files/keeping/keptLocks";
 import type { KeptDocument, KeptStore } from "../../src/desk/files/keeping/keptStore";
 import { makeHandle, type TestHandle } from "./fileHandle";
+import { DeskWindows } from "./deskWindows";
 import { openTestDocument, type TestDocument } from "./testDocument";
 
 export const sampleBytes = new Uint8Array(readFileSync("assets/sample/yamaguchi-r3.xlsx"));
@@ -22,7 +24,10 @@ export interface TestDesk {
 }
 
 /** Writes as the browser does; choosing and downloading are answered by the test. */
-export function openFiles(kept: TestKept = keepNothing()): TestDesk {
+export function openFiles(
+  kept: TestKept = keepNothing(),
+  locks: KeptLocks = new DeskWindows().open(),
+): TestDesk {
   const documents: TestDocument[] = [];
   const downloads: string[] = [];
   const disk: Disk = {
@@ -34,6 +39,7 @@ export function openFiles(kept: TestKept = keepNothing()): TestDesk {
   const files = new DeskFiles({
     disk,
     kept,
+    locks,
     openDocument: async (file, { id, signal }) => {
       signal.throwIfAborted();
       const document = await openTestDocument(file, id);

@@ -1,4 +1,4 @@
-/** The desk as a person meets it, with a field in place of the sheet and a button in place of the pane. */
+/** The desk as a person meets it, with a field in place of the sheet, and a button and a field in place of the pane. */
 import { act, render, screen } from "@testing-library/react";
 import { userEvent, type UserEvent } from "@testing-library/user-event";
 import { DeskShell } from "../../src/desk/shell";
@@ -32,7 +32,12 @@ export async function openShell(options: ShellOptions = {}): Promise<OpenShell> 
       files={desk.files}
       version="0.1.0"
       sheet={({ open: { state } }) => <input aria-label={`${state.name}のセル`} />}
-      pane={() => <button type="button">点検する</button>}
+      pane={({ open: { state } }) => (
+        <>
+          <button type="button">点検する</button>
+          <input aria-label={`${state.name}の絞り込み`} />
+        </>
+      )}
     />
   );
   await act(() => Promise.resolve(render(shell)));

@@ -80,6 +80,15 @@ it("says in words why a file is not opened", async () => {
   expect(desk.files.state.failures).toEqual([]);
 });
 
+it("offers another file in the place of one that is not opened", async () => {
+  const desk = await openShell();
+  await act(() => desk.files.open([fromFile(new File(["市町,事業"], "一覧.csv"))]));
+  desk.choice = { files: [chooseFile("計画.xlsx").source], place: null };
+  await desk.user.click(screen.getByRole("button", { name: "別のファイルを開く" }));
+  await screen.findByLabelText("計画.xlsxのセル");
+  expect(desk.files.state.failures).toEqual([]);
+});
+
 it("tells of all files that were refused at once in one place, closed at once", async () => {
   const { user, files } = await openShell();
   const csv = (name: string): FileSource => fromFile(new File(["市町,事業"], name));

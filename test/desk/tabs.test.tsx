@@ -42,6 +42,18 @@ describe("the tabs of open files", () => {
   });
 });
 
+it("the pane of a file is as it was left when the file comes back", async () => {
+  const { user } = await openShell({ open });
+  const filter = (name: string): Promise<HTMLInputElement> =>
+    screen.findByRole("textbox", { name: `${name}の絞り込み` });
+  await user.type(await filter("甲.xlsx"), "M07");
+  await user.click(tab("乙.xlsx"));
+  expect((await filter("乙.xlsx")).value).toBe("");
+  expect(screen.queryByRole("textbox", { name: "甲.xlsxの絞り込み" })).toBeNull();
+  await user.click(tab("甲.xlsx"));
+  expect((await filter("甲.xlsx")).value).toBe("M07");
+});
+
 it("a file that is being opened is told at once beside the tabs of others", async () => {
   const { files } = await openShell({ open });
   const { source } = chooseFile("大きい.xlsx");

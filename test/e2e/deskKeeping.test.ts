@@ -111,4 +111,24 @@ describe("控え", () => {
         .waitFor();
     });
   });
+
+  it("offers what another window has open only when that window is gone", async () => {
+    await withDesk({ prepare }, async (opened) => {
+      const { page } = opened;
+      await openAndEdit(opened);
+      await allow(opened);
+      const other = await page.context().newPage();
+      await other.goto(page.url());
+      const desk = other.mainFrame();
+      const question = desk.getByText("保存していない作業が残っています");
+      await button(desk, "Excelファイルを開く").waitFor();
+      // Asked of the storage after the desk has asked it.
+      expect(await countKept(desk)).toBe(1);
+      expect(await question.count()).toBe(0);
+      await page.close();
+      await question.waitFor();
+      await press(desk, `「${name}」を開き直す`);
+      await awaitFile(desk, name);
+    });
+  });
 });

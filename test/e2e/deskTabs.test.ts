@@ -2,6 +2,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Frame } from "playwright-core";
 import { makeCompoundFile } from "../support/compoundFile";
+import { eventually } from "./eventually";
 import {
   awaitFile,
   cellAt,
@@ -11,7 +12,7 @@ import {
   withoutHandles,
   type ChosenFile,
 } from "./onDesk";
-import { button, press } from "./onPane";
+import { awaitInSight, button, check, openScreen, press, textsInSight } from "./onPane";
 import { sampleBook } from "./sampleBook";
 import { changedFromSample } from "./savedFile";
 import { withDesk } from "./withDesk";
@@ -144,6 +145,41 @@ describe("a file that cannot be read", () => {
       expect(
         await desk.getByRole("tablist", { name: "開いているファイル" }).getByRole("tab").count(),
       ).toBe(1);
+    });
+  });
+});
+
+describe("the panel of a file", () => {
+  it("is as it was left when the file comes back to the front", async () => {
+    await withDesk({ prepare, size: { width: 1366, height: 600 } }, async ({ page, desk }) => {
+      const turn = async (): Promise<void> => {
+        await desk.getByRole("tab", { name: second.name }).click();
+        await button(desk, "点検する").waitFor();
+        await desk.getByRole("tab", { name: first.name }).click();
+      };
+      await openFiles(page, [first, second]);
+      await awaitFile(desk, first.name);
+      const list = await check(desk);
+      const filter = desk.getByRole("combobox", { name: "シート" });
+      await filter.selectOption("取組一覧");
+      await press(desk, "次へ");
+      await press(desk, "次へ");
+      await awaitInSight(desk);
+      const before = await textsInSight(desk);
+      await list.hover();
+      await page.mouse.wheel(0, 500);
+      await eventually(async () => expect(await textsInSight(desk)).not.toEqual(before));
+      const seen = await textsInSight(desk);
+      await turn();
+      await eventually(async () => expect(await textsInSight(desk)).toEqual(seen));
+      expect(await filter.inputValue()).toBe("取組一覧");
+      await desk.getByText("12件中 2件目").waitFor();
+      await openScreen(desk, "集計表");
+      await turn();
+      await desk.getByRole("tabpanel", { name: "集計表" }).waitFor();
+      await openScreen(desk, "点検");
+      // Without the notice of the check there is room for more of them.
+      await eventually(async () => expect((await textsInSight(desk))[0]).toBe(seen[0]));
     });
   });
 });

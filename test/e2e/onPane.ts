@@ -1,5 +1,6 @@
 /** What a person does in the pane and looks at there, by the words that stand on it. */
 import type { Frame, Locator } from "playwright-core";
+import { eventually } from "./eventually";
 
 export function button(pane: Frame | Locator, name: string | RegExp): Locator {
   return pane.getByRole("button", { name, exact: typeof name === "string" });
@@ -32,6 +33,36 @@ export async function check(pane: Frame): Promise<Locator> {
 
 export function findings(pane: Frame): Locator {
   return pane.getByRole("list", { name: "指摘の一覧" });
+}
+
+/** Waits until the finding that is open can be seen whole in the part of the list that is shown. */
+export async function awaitInSight(pane: Frame): Promise<void> {
+  const opened = pane.getByRole("button", { expanded: true });
+  const item = findings(pane).getByRole("listitem").filter({ has: opened });
+  await eventually(async () => {
+    const finding = await item.boundingBox();
+    const list = await findings(pane).locator("..").boundingBox();
+    const isInSight =
+      finding !== null &&
+      list !== null &&
+      finding.y >= list.y &&
+      finding.y + finding.height <= list.y + list.height;
+    if (!isInSight) throw new Error("The finding that is open is not in sight.");
+  });
+}
+
+/** The findings that the part of the list that is shown holds whole, in their order. */
+export function textsInSight(pane: Frame): Promise<string[]> {
+  return findings(pane).evaluate((list) => {
+    const seen = list.parentElement?.getBoundingClientRect();
+    if (seen === undefined) return [];
+    const isInSight = (item: Element): boolean => {
+      const { top, bottom } = item.getBoundingClientRect();
+      return top >= seen.top && bottom <= seen.bottom;
+    };
+    const items = [...list.querySelectorAll("[role=listitem]")].filter(isInSight);
+    return items.map(({ textContent }) => textContent);
+  });
 }
 
 /** Shows one rule's findings alone and opens one of them. */

@@ -101,6 +101,11 @@ const ofWrites: Readonly<Record<string, WriteRefusal>> = {
     write: fixAll,
     code: "excel-access-denied",
   },
+  "sheets would come into a document that is open for reading only": {
+    options: { behaviour: { isReadOnly: true } },
+    write: summarize,
+    code: "excel-access-denied",
+  },
 };
 
 describe("a change that Excel refuses", () => {

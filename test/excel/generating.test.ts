@@ -170,6 +170,18 @@ describe("a generated sheet", () => {
     });
   }, 60_000);
 
+  it("says that nothing was written where the document is open for reading only", async () => {
+    await onExcel(
+      async (port) => {
+        const { code, words } = await failureOf(port.apply([sheetEdit()]));
+        expect(code).toBe("excel-access-denied");
+        expect(words.ja).toContain("何も書き込んでいません");
+        expect(words.ja).not.toContain("一部は");
+      },
+      { behaviour: { isReadOnly: true } },
+    );
+  });
+
   it("says where parts of texts could not be coloured", async () => {
     const rows = [
       {

@@ -60,6 +60,7 @@ export interface OpenOptions extends LivePortOptions {
   readonly language?: Language;
   readonly theme?: "light" | "dark";
   readonly file?: Uint8Array;
+  readonly onOpenFile?: () => void;
   /** Whether the host can be diagnosed, and what comes when the diagnosis is fetched. */
   readonly diagnosis?: (port: TestLivePort) => NonNullable<PaneProps["diagnosis"]>;
 }
@@ -72,6 +73,7 @@ export async function openPane(options: OpenOptions = {}): Promise<OpenPane> {
     theme = "light",
     file,
     diagnosis,
+    onOpenFile,
     ...hosting
   } = options;
   const bytes = file ?? new Uint8Array(readFileSync("assets/sample/yamaguchi-r3.xlsx"));
@@ -85,6 +87,7 @@ export async function openPane(options: OpenOptions = {}): Promise<OpenPane> {
       start={start}
       theme={theme}
       {...(diagnosis && { diagnosis: diagnosis(port) })}
+      {...(onOpenFile && { onOpenFile })}
     />
   );
   const { container } = await act(() => Promise.resolve(render(pane)));

@@ -7,6 +7,7 @@ import type { Statement } from "../dismissal";
 import type { FindingSelection } from "../findingSelection";
 import { openWorkbook, planOf, type OpenedWorkbook } from "../openWorkbook";
 import type { Receipt, WorkbookPort } from "../ports";
+import { promised } from "../promised";
 import { saveSettings } from "../saveSettings";
 import { parseSettings, type Settings } from "../settings";
 import type { Engine, FindingName, Report } from "./engine";
@@ -84,9 +85,8 @@ export class WorkbookEngine implements Engine {
     await saveSettings(this.#port, text);
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- what it throws must arrive as a rejection
-  async parseSettings(text: string): Promise<Settings> {
-    return parseSettings(text);
+  parseSettings(text: string): Promise<Settings> {
+    return promised(() => parseSettings(text));
   }
 
   async #open(): Promise<OpenedWorkbook> {

@@ -1,9 +1,11 @@
 /** What the worker of a document offers to the page: the engine over the workbook, and the workbook itself. */
 import { WorkbookEngine } from "../../app/engine/workbookEngine";
-import type { Words } from "../../core";
+import type { Warning } from "../../app/ports";
+import { promised } from "../../app/promised";
+import type { CellRange } from "../../core";
 import { offerEngine } from "../../link";
 import { DeskWorkbook } from "./deskWorkbook";
-import type { DocumentPage, DocumentThread } from "./documentThread";
+import type { DocumentPage, DocumentThread, OpenedContents } from "./documentThread";
 import { firstSheet } from "./firstSheet";
 import { planEntries } from "./planEntries";
 
@@ -22,31 +24,33 @@ export function offerDocument(page: () => DocumentPage): DocumentThread {
   return {
     ...offerEngine(() => present().engine, page),
     ...offerWorkbook(present),
-    // eslint-disable-next-line @typescript-eslint/require-await -- what it throws must arrive as a rejection
-    open: async (bytes, name, area) => {
-      const workbook = new DeskWorkbook(
-        bytes,
-        name,
-        (next, change) => void page().changed(next, change),
-      );
-      opened = { workbook, engine: new WorkbookEngine(workbook) };
-      const { contents } = workbook;
-      const sheet = firstSheet(contents.sheets);
-      const first = { layout: workbook.layout(sheet), window: workbook.window(sheet, area) };
-      return { ...contents, first };
-    },
+    open: (bytes, name, area) =>
+      promised(() => {
+        const tell: Tell = (next, change) => void page().changed(next, change);
+        const workbook = new DeskWorkbook(bytes, name, tell);
+        opened = { workbook, engine: new WorkbookEngine(workbook) };
+        return describeOpened(workbook, area);
+      }),
   };
+}
+
+type Tell = ConstructorParameters<typeof DeskWorkbook>[2];
+
+function describeOpened(workbook: DeskWorkbook, area: CellRange): OpenedContents {
+  const { contents } = workbook;
+  const sheet = firstSheet(contents.sheets);
+  const first = { layout: workbook.layout(sheet), window: workbook.window(sheet, area) };
+  return { ...contents, first };
 }
 
 type WorkbookThread = Omit<DocumentThread, keyof ReturnType<typeof offerEngine> | "open">;
 
-/* eslint-disable @typescript-eslint/require-await -- what they throw must arrive as a rejection */
 function offerWorkbook(present: () => Opened): WorkbookThread {
   const isNews = rememberWarnings();
   return {
-    layout: async (sheet) => present().workbook.layout(sheet),
-    window: async (sheet, area) => present().workbook.window(sheet, area),
-    edge: async (sheet, from, step) => present().workbook.edge(sheet, from, step),
+    layout: (sheet) => promised(() => present().workbook.layout(sheet)),
+    window: (sheet, area) => promised(() => present().workbook.window(sheet, area)),
+    edge: (sheet, from, step) => promised(() => present().workbook.edge(sheet, from, step)),
     enter: async (sheet, entries) => {
       const { workbook } = present();
       const { edits, warnings } = planEntries(workbook.sheet(sheet), entries, (area) =>
@@ -55,28 +59,28 @@ function offerWorkbook(present: () => Opened): WorkbookThread {
       const receipt = await workbook.write(edits, "person");
       return [...warnings, ...receipt.warnings.filter(isNews)];
     },
-    undo: async () => present().workbook.undo(),
-    redo: async () => present().workbook.redo(),
-    undoApplied: async () => present().workbook.undoApplied(),
-    rehearse: async (serial) => {
-      const { workbook, engine } = present();
-      return workbook.rehearse(serial === null ? null : engine.proposedEdits(serial));
-    },
-    file: async () => {
-      const { bytes, edition } = present().workbook.file;
-      return { bytes, edition };
-    },
+    undo: () => promised(() => present().workbook.undo()),
+    redo: () => promised(() => present().workbook.redo()),
+    undoApplied: () => promised(() => present().workbook.undoApplied()),
+    rehearse: (serial) =>
+      promised(() => {
+        const { workbook, engine } = present();
+        return workbook.rehearse(serial === null ? null : engine.proposedEdits(serial));
+      }),
+    file: () =>
+      promised(() => {
+        const { bytes, edition } = present().workbook.file;
+        return { bytes, edition };
+      }),
   };
 }
-/* eslint-enable @typescript-eslint/require-await */
 
-/** Whoever types is told once what holds for each of their entries, whatever number is in it. */
-function rememberWarnings(): (warning: Words) => boolean {
+/** Whoever types is told once what holds for each of their entries, whichever cells and numbers it names. */
+function rememberWarnings(): (warning: Warning) => boolean {
   const told = new Set<string>();
-  return ({ ja }) => {
-    const sentence = ja.replace(/\d+/gu, "");
-    const isNew = !told.has(sentence);
-    told.add(sentence);
+  return ({ code }) => {
+    const isNew = !told.has(code);
+    told.add(code);
     return isNew;
   };
 }

@@ -1,12 +1,13 @@
 /** What somebody typed or pasted into a sheet, as edits. */
-import { contains, enterCell, type CellRange, type Edit, type Sheet, type Words } from "../../core";
+import type { Warning } from "../../app/ports";
+import { contains, enterCell, type CellRange, type Edit, type Sheet } from "../../core";
 import { cellFailure, type SheetWindow, type ViewCell } from "../../xlsx";
 import type { CellEntry } from "./openDocument";
 
 export interface PlannedEntries {
   readonly edits: readonly Edit[];
   /** What the person may not expect of them. */
-  readonly warnings: readonly Words[];
+  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -84,7 +85,8 @@ function boundsOf(entries: readonly CellEntry[]): CellRange | null {
   );
 }
 
-const formulaAsText: Words = {
+const formulaAsText: Warning = {
+  code: "formula-as-text",
   ja: "「=」で始まる内容は、数式ではなく文字として入れました。数式はExcelで入力してください。",
   en: "What begins with = was entered as text, not as a formula. Please enter formulas in Excel.",
 };

@@ -1,8 +1,9 @@
 /** A document as the page has it: asks its worker, keeps what is shown, tells listeners of changes. */
 import type { LiveWorkbook, Receipt, WorkbookChange } from "../../app/ports";
+import { promised } from "../../app/promised";
 import { Session } from "../../app/session/session";
 import { StateStore } from "../../app/stateStore";
-import { Failure, type CellAddress, type CellRange, type Place, type Words } from "../../core";
+import { placeGone, type CellAddress, type CellRange, type Place, type Words } from "../../core";
 import { CheckReporter, connect, createRemoteEngine, type Channel, type Remote } from "../../link";
 import type { StartedWorker } from "../../link/startWorker";
 import type { SheetLayout, SheetWindow } from "../../xlsx";
@@ -168,8 +169,7 @@ class RemoteDocument implements OpenDocument {
       get canUndo() {
         return canUndo();
       },
-      // eslint-disable-next-line @typescript-eslint/require-await -- what it throws must arrive as a rejection
-      select: async (place) => this.#select(place),
+      select: (place) => promised(() => this.#select(place)),
       watch: (listener) => {
         this.#watchers.add(listener);
         return () => this.#watchers.delete(listener);
@@ -205,11 +205,4 @@ class RemoteDocument implements OpenDocument {
 
 function firstPlace(sheets: readonly DocumentSheet[]): Place {
   return { sheet: firstSheet(sheets), row: 0, column: 0 };
-}
-
-function placeGone(sheet: string): Failure {
-  return new Failure("place-gone", {
-    ja: `シート「${sheet}」のセルが見つかりません。もう一度［点検］を押してください。`,
-    en: `The cell on the sheet “${sheet}” is no longer there. Please check the workbook again.`,
-  });
 }

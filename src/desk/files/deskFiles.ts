@@ -5,6 +5,7 @@ import { DeskStore } from "./deskStore";
 import type { Disk } from "./disk";
 import type { FilePlace, FileSource } from "./fileSource";
 import { Keeper } from "./keeping/keeper";
+import type { KeptLocks } from "./keeping/keptLocks";
 import type { KeptDocument, KeptStore } from "./keeping/keptStore";
 import { Openings } from "./openings";
 import { saveElsewhere, saveInPlace, type SaveResult } from "./saveDocument";
@@ -13,6 +14,7 @@ export interface DeskSurroundings {
   readonly openDocument: OpenFile;
   readonly disk: Disk;
   readonly kept: KeptStore;
+  readonly locks: KeptLocks;
 }
 
 interface Opening extends OpenOptions {
@@ -29,7 +31,8 @@ export class DeskFiles {
 
   constructor(around: DeskSurroundings) {
     this.#around = around;
-    this.#keeper = new Keeper(around.kept, {
+    const place = { store: around.kept, locks: around.locks };
+    this.#keeper = new Keeper(place, {
       change: (keeping) => this.#store.update({ keeping }),
       fail: (failure, name) => this.#store.tellFailure("keep", name, failure),
       break: (error) => this.#store.update({ bug: { error } }),
@@ -83,18 +86,19 @@ export class DeskFiles {
   /** 開き直す: with its changes, which are still not on the disk. */
   async reopen(kept: KeptDocument): Promise<void> {
     await this.#store.attempt("open", kept.name, async () => {
-      const { name, place, id } = kept;
-      const opened = await this.#tellCancelled(name, (signal) =>
-        this.#openFile(kept, { place, id, signal }),
+      const opened = await this.#keeper.takeUp(kept, ({ name, bytes, place, id }) =>
+        this.#tellCancelled(name, (signal) =>
+          this.#openFile({ name, bytes }, { place, id, signal }),
+        ),
       );
       if (opened === null) return;
-      this.#keeper.takeUp(kept);
       this.show(kept.id);
     });
   }
 
-  discard({ id }: KeptDocument): Promise<void> {
-    return this.#keeper.forget(id);
+  /** 消す, of a copy that an earlier sitting left. */
+  async discard(kept: KeptDocument): Promise<void> {
+    await this.#store.attempt("discard", kept.name, () => this.#keeper.discard(kept));
   }
 
   show(id: string): void {

@@ -37,7 +37,7 @@ export interface DeskDocument {
 
 export interface ToldFailure {
   readonly serial: number;
-  readonly about: "open" | "save" | "keep" | "undo" | "redo";
+  readonly about: "open" | "save" | "keep" | "discard" | "undo" | "redo";
   /** Of the file; null where it is about none. */
   readonly name: string | null;
   readonly failure: Failure;

@@ -32,6 +32,10 @@ const reasons = {
     ja: "「{name}」を控えられませんでした。ブラウザーの空き容量の不足かもしれません。早めに保存してください。",
     en: "“{name}” could not be kept. The browser may be short of space. Please save soon.",
   },
+  "kept-elsewhere": {
+    ja: "「{name}」の控えは、別のウィンドウで開いているか、もう消されています。ほかに開いている画面を確かめてください。",
+    en: "The copy of “{name}” is open in another window, or was already deleted there. Please look in the other windows.",
+  },
 } satisfies Readonly<Record<string, Words>>;
 
 /** @param data fills the {placeholders} of the words */

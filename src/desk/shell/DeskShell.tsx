@@ -7,7 +7,6 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { Suspense, useEffect, useMemo, type ReactNode } from "react";
-import type { Language } from "../../core";
 import { BugBoundary } from "../../pane";
 import { behind } from "../behind";
 import type { DeskFiles } from "../files/deskFiles";
@@ -15,6 +14,7 @@ import { documentInFront, type DeskDocument } from "../files/deskState";
 import { guardWork } from "../files/guardWork";
 import { wordsFor } from "../words/deskWords";
 import { DeskToolsContext, useDeskState, useDeskTools } from "./deskTools";
+import { DocumentPanes, type ShownDocument } from "./DocumentPanes";
 import { DeskLayout } from "./layout/DeskLayout";
 import { DeskLiveRegion } from "./notices/DeskLiveRegion";
 import { HeadRoom, StartRoom } from "./rooms";
@@ -31,13 +31,6 @@ export interface DeskShellProps {
   readonly pane: (shown: ShownDocument) => ReactNode;
   /** Gives the focus to the cell that a person is at. */
   readonly focusSheet?: () => void;
-}
-
-/** What sheet and pane are drawn for. */
-export interface ShownDocument {
-  readonly open: DeskDocument;
-  readonly language: Language;
-  readonly theme: "light" | "dark";
 }
 
 const DeskHead = behind(async () => (await import("./lateParts")).DeskHead);
@@ -103,7 +96,13 @@ function DeskParts({ sheet, pane, theme, ...focusing }: DeskPartsProps): ReactNo
             <StartPage />
           </Suspense>
         }
-        work={shown && { tab: tabId(shown.open.id), sheet: sheet(shown), pane: pane(shown) }}
+        work={
+          shown && {
+            tab: tabId(shown.open.id),
+            sheet: sheet(shown),
+            pane: <DocumentPanes shown={shown} draw={pane} />,
+          }
+        }
       />
       <Suspense>
         {closing !== undefined && <CloseDialog open={closing} />}

@@ -1,13 +1,20 @@
-/** The language of the desk: as the browser is set at first, then as the person chooses. */
-import { useEffect, useState } from "react";
+/** The language of the desk: as the person chose it last, and before that as the browser is set. */
+import { useCallback, useEffect, useState } from "react";
 import type { Language } from "../../core";
+import { recallLanguage, rememberLanguage } from "./chosenLanguage";
 
 export function useLanguage(): readonly [Language, (language: Language) => void] {
-  const [language, setLanguage] = useState(() => languageOf(navigator.language));
+  const [language, setLanguage] = useState(
+    () => recallLanguage() ?? languageOf(navigator.language),
+  );
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  return [language, setLanguage];
+  const choose = useCallback((chosen: Language): void => {
+    rememberLanguage(chosen);
+    setLanguage(chosen);
+  }, []);
+  return [language, choose];
 }
 
 /** @param tag a language tag (BCP 47) such as "ja-JP"; "" where the browser tells none */

@@ -97,15 +97,19 @@ export const shell = {
     save: (name: string | null) =>
       name === null ? "保存できませんでした" : `「${name}」を元の場所に保存できませんでした`,
     keep: () => "控えられませんでした",
+    discard: (name: string | null) =>
+      name === null ? "控えを消せませんでした" : `「${name}」の控えを消せませんでした`,
     undo: () => "元に戻せませんでした",
     redo: () => "やり直せませんでした",
     several: {
       open: (count: number) => `${count}件のファイルを開けませんでした`,
       save: (count: number) => `${count}件の保存ができませんでした`,
       keep: (count: number) => `${count}件の控えができませんでした`,
+      discard: (count: number) => `${count}件の控えを消せませんでした`,
       undo: (count: number) => `${count}回、元に戻せませんでした`,
       redo: (count: number) => `${count}回、やり直せませんでした`,
     },
+    openOther: "別のファイルを開く",
     file: (name: string) => `「${name}」`,
     code: (code: string) => `理由のコード: ${code}`,
   },

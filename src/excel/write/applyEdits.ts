@@ -1,7 +1,7 @@
 /** Applies edits in Excel: everything is looked at before anything is written, and what was there is kept for undo. */
-import type { Receipt } from "../../app/ports";
-import type { Edit, MemoryEdit, SheetEdit, Words } from "../../core";
-import { translateError } from "../excelError";
+import type { Receipt, Warning } from "../../app/ports";
+import type { Edit, MemoryEdit, SheetEdit } from "../../core";
+import { excelCode, translateError } from "../excelError";
 import type { KnownText } from "../excelScreen";
 import type { SheetIds } from "../read/sheetIds";
 import { runExcel, withoutEvents } from "../runExcel";
@@ -92,7 +92,7 @@ interface MadeSheets {
   readonly names: readonly string[];
   readonly added: readonly string[];
   readonly rewritten: readonly string[];
-  readonly warnings: readonly Words[];
+  readonly warnings: readonly Warning[];
 }
 
 /** Where Excel refuses in the middle, the sheets made so far are ours and complete; the words say that not all is there. */
@@ -105,7 +105,7 @@ async function writeSheets(
   const { tabs, placed } = sheets;
   const nameOf = nameResolver(tabs.tabs, placed);
   const surroundings = { context, support, nameOf, digitWidth: tabs.digitWidth };
-  const made = { added: [] as string[], rewritten: [] as string[], warnings: [] as Words[] };
+  const made = { added: [] as string[], rewritten: [] as string[], warnings: [] as Warning[] };
   try {
     for (const one of placed) {
       // A sheet a sync: all of them together would be too much for one.
@@ -115,16 +115,22 @@ async function writeSheets(
       made.warnings.push(...warnings);
     }
   } catch (error) {
-    throw translateError(error, "uncertain");
+    throw translateError(error, isOnlyRead(error) ? "unwritten" : "uncertain");
   }
   return { ...made, names: placed.map(({ name }) => name) };
+}
+
+/** Of a document that is open for reading only, what is denied was the first change and the only one. */
+function isOnlyRead(error: unknown): boolean {
+  const { mode } = Office.context.document;
+  return excelCode(error) === "AccessDenied" && mode === Office.DocumentMode.ReadOnly;
 }
 
 function finish(
   steps: readonly SheetStep[],
   memory: UndoStep["memory"],
   { names, added, rewritten }: MadeSheets,
-  warnings: readonly Words[],
+  warnings: readonly Warning[],
 ): Applied {
   const cells = placesOf(steps);
   const receipt = { cells, sheets: names, parts: [], warnings };

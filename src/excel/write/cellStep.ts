@@ -1,4 +1,5 @@
 /** Changes cells of the workbook: looks at all of them, writes all or none, and looks again. */
+import type { Warning } from "../../app/ports";
 import { Failure, type Edit, type MoveEdit, type Place, type Words } from "../../core";
 import {
   cellFailure,
@@ -29,7 +30,7 @@ export interface CellSurroundings {
 export interface PlannedCells {
   readonly sheets: readonly SheetPlan[];
   /** Cells that are left to be done by hand, in words. */
-  readonly warnings: readonly Words[];
+  readonly warnings: readonly Warning[];
 }
 
 /** Looks at the cells of all edits. Throws a Failure where one is not what was expected, or may not be written. */
@@ -99,17 +100,17 @@ async function leaveRuns(
       ...plan,
       writes: plan.writes.filter(({ runs }) => runs === undefined),
     })),
-    warnings: [
-      nameCells(
-        leftByHand,
-        mixed.map(({ before }) => before.at),
-      ),
-    ],
+    warnings: [leftWarning(mixed)],
   };
 }
 
 function mixedCells(writes: readonly CellWrite[]): Place[] {
   return writes.filter(({ runs }) => runs !== undefined).map(({ before }) => before.at);
+}
+
+function leftWarning(left: readonly CellWrite[]): Warning {
+  const places = left.map(({ before }) => before.at);
+  return { code: "colors-left", ...nameCells(leftByHand, places) };
 }
 
 const leftByHand: Words = {
@@ -129,7 +130,7 @@ const cannotMove: Words = {
 export async function writePlanned(
   { context, support }: CellSurroundings,
   { sheets }: PlannedCells,
-): Promise<{ readonly steps: readonly SheetStep[]; readonly warnings: readonly Words[] }> {
+): Promise<{ readonly steps: readonly SheetStep[]; readonly warnings: readonly Warning[] }> {
   const active = sheets.filter(({ writes, unmerged }) => writes.length + unmerged.length > 0);
   if (active.length === 0) return { steps: [], warnings: [] };
   const steps = active.map(stepOf);
@@ -158,7 +159,7 @@ async function takeBack(
   support: TextRunSupport,
   steps: readonly SheetStep[],
   wrong: readonly CellWrite[],
-): Promise<{ readonly steps: readonly SheetStep[]; readonly warnings: readonly Words[] }> {
+): Promise<{ readonly steps: readonly SheetStep[]; readonly warnings: readonly Warning[] }> {
   const isMixed = wrong.every(({ runs }) => runs !== undefined);
   const gone = new Set(wrong);
   const keep = (isKept: boolean): SheetStep[] =>
@@ -172,6 +173,5 @@ async function takeBack(
   }
   support.disprove();
   await revertSheets(context, keep(false));
-  const places = wrong.map(({ before }) => before.at);
-  return { steps: keep(true), warnings: [nameCells(leftByHand, places)] };
+  return { steps: keep(true), warnings: [leftWarning(wrong)] };
 }

@@ -1,5 +1,6 @@
 /** Writes a generated sheet: an earlier one of the same owner in place, a new one behind all others. */
-import type { CellSpec, Place, RowSpec, SheetSpec, Words } from "../../core";
+import type { Warning } from "../../app/ports";
+import type { CellSpec, Place, RowSpec, SheetSpec } from "../../core";
 import { fillMergedCells, ownerName, quoteSheetName } from "../../xlsx";
 import { formatAddress } from "../../core";
 import { contentBand, cutBands, rangeOf } from "../read/bands";
@@ -15,7 +16,7 @@ import { setFont } from "./writeCells";
 export interface WrittenSheet {
   readonly sheet: Excel.Worksheet;
   readonly isNew: boolean;
-  readonly warnings: readonly Words[];
+  readonly warnings: readonly Warning[];
 }
 
 /** What generated sheets of one step have in common. */
@@ -52,7 +53,7 @@ export async function writeGeneratedSheet(
   return { sheet, isNew: earlier === null, warnings: [...plain, ...filterWarnings(name, earlier)] };
 }
 
-function filterWarnings(name: string, earlier: Tab | null): Words[] {
+function filterWarnings(name: string, earlier: Tab | null): Warning[] {
   return earlier?.isFiltered === true ? [unfilteredWords(name)] : [];
 }
 
@@ -165,15 +166,17 @@ function writeRuns(sheet: Excel.Worksheet, rows: readonly RowSpec[]): void {
   }
 }
 
-function plainWords(name: string): Words {
+function plainWords(name: string): Warning {
   return {
+    code: "sheet-plain",
     ja: `シート「${name}」では、お使いのExcelで書き込めないため、文字の一部だけの色と太字を省きました。内容は同じです。`,
     en: `On the sheet “${name}” colours and bold type of parts of a text were left out, as this Excel cannot write them. The words are the same.`,
   };
 }
 
-function unfilteredWords(name: string): Words {
+function unfilteredWords(name: string): Warning {
   return {
+    code: "sheet-unfiltered",
     ja: `シート「${name}」は、作り直すためにフィルターの絞り込みを解除しました。必要なら、もう一度絞り込んでください。`,
     en: `The filter of the sheet “${name}” was cleared to make it again. Please set it again if needed.`,
   };

@@ -1,5 +1,5 @@
 /** Takes a step back, unless somebody has changed what it wrote. */
-import type { Receipt } from "../../app/ports";
+import type { Receipt, Warning } from "../../app/ports";
 import { Failure, type Words } from "../../core";
 import { nameCells } from "../../xlsx";
 import { runExcel, withoutEvents } from "../runExcel";
@@ -80,12 +80,12 @@ const changedElsewhere: Words = {
 };
 
 /** What the undo could not bring back, or costs. */
-function warn(step: UndoStep, removed: readonly string[]): Words[] {
+function warn(step: UndoStep, removed: readonly string[]): Warning[] {
   const mixed = step.sheets.flatMap(({ writes }) =>
     writes.filter((write) => !canRevert(write)).map(placeOf),
   );
   return [
-    ...(mixed.length > 0 ? [nameCells(colorsStay, mixed)] : []),
+    ...(mixed.length > 0 ? [{ code: "colors-stay", ...nameCells(colorsStay, mixed) }] : []),
     ...(step.rewritten.length > 0 ? [sheetsStay(step.rewritten)] : []),
     ...(removed.length > 0 ? [excelForgets(removed)] : []),
   ];
@@ -96,15 +96,17 @@ const colorsStay: Words = {
   en: "The colours of parts of {cells} cannot be brought back by this Excel. Please undo in Excel (Ctrl+Z).",
 };
 
-function sheetsStay(names: readonly string[]): Words {
+function sheetsStay(names: readonly string[]): Warning {
   return {
+    code: "sheets-stay",
     ja: `作り直したシート(${names.join("、")})は、新しい内容のままです。必要なら、もう一度作ってください。`,
     en: `The sheets that were made anew (${names.join(", ")}) keep their new content. Please make them again if needed.`,
   };
 }
 
-function excelForgets(names: readonly string[]): Words {
+function excelForgets(names: readonly string[]): Warning {
   return {
+    code: "excel-forgets",
     ja: `追加したシート(${names.join("、")})を取り除きました。シートを取り除くと、それより前のExcelの［元に戻す］(Ctrl+Z)は使えなくなります。`,
     en: `The sheets that had been added (${names.join(", ")}) are gone. Excel itself can no longer undo (Ctrl+Z) what was done before that.`,
   };

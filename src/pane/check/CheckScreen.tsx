@@ -6,15 +6,11 @@ import {
   MessageBarTitle,
   Text,
 } from "@fluentui/react-components";
-import { lazy, Suspense, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { CheckResult } from "../../app/checkWorkbook";
+import { FindingBrowser } from "../laterParts";
 import { usePaneTools, useSessionState } from "../paneTools";
 import { useCheckStyles } from "./CheckScreen.styles";
-
-/** Knows the rules, and with them the engine; there is nothing to browse before the first check. */
-const FindingBrowser = lazy(async () => ({
-  default: (await import("./FindingBrowser")).FindingBrowser,
-}));
 
 export function CheckScreen(): ReactNode {
   const styles = useCheckStyles();
@@ -50,13 +46,7 @@ function CheckedPlan({ checked }: { readonly checked: CheckResult }): ReactNode 
         </MessageBar>
       )}
       {stale.length > 0 && <Text size={200}>{words.check.staleDismissals(stale.length)}</Text>}
-      {all.length === 0 ? (
-        <Text>{words.check.clean}</Text>
-      ) : (
-        <Suspense>
-          <FindingBrowser checked={checked} />
-        </Suspense>
-      )}
+      {all.length === 0 ? <Text>{words.check.clean}</Text> : <FindingBrowser checked={checked} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** A list of which only what is in sight is on the page, so that a thousand entries scroll like ten. */
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { measureElement, observeElementOffset, useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, type ReactNode } from "react";
 
 const useStyles = makeStyles({
@@ -34,14 +34,12 @@ export function VirtualList<T>(props: VirtualListProps<T>): ReactNode {
     getScrollElement: () => scroll.current,
     estimateSize: (index) => estimateAt(items, index, estimate),
     getItemKey: (index) => keyAt(items, index, keyOf),
+    measureElement: measureSeen,
+    observeElementOffset: observeSeen,
     overscan: 6,
   });
   const target = inSight === null ? -1 : items.findIndex((item) => keyOf(item) === inSight);
-  useEffect(() => {
-    if (target < 0) return;
-    const align = fits(scroll.current, target) ? "auto" : "start";
-    virtualizer.scrollToIndex(target, { align });
-  }, [target, inSight, virtualizer]);
+  useInSight(virtualizer, target, inSight);
   return (
     <div
       ref={scroll}
@@ -76,6 +74,39 @@ export function VirtualList<T>(props: VirtualListProps<T>): ReactNode {
     </div>
   );
 }
+
+type Virtualizer = ReturnType<typeof useVirtualizer<HTMLDivElement, Element>>;
+
+/** Whenever another item is to be in sight, brings it there; a list that nobody sees, when it is seen again, and else it is where it was. */
+function useInSight(virtualizer: Virtualizer, target: number, key: string | null): void {
+  const isSeen = (virtualizer.scrollRect?.height ?? 0) > 0;
+  const brought = useRef<string | null>(null);
+  useEffect(() => {
+    if (!isSeen) return;
+    const wanted = target < 0 ? null : `${target} ${key}`;
+    if (wanted === null || wanted === brought.current) {
+      virtualizer.scrollToOffset(virtualizer.scrollOffset ?? 0);
+    } else {
+      const align = fits(virtualizer.scrollElement, target) ? "auto" : "start";
+      virtualizer.scrollToIndex(target, { align });
+    }
+    brought.current = wanted;
+  }, [isSeen, target, key, virtualizer]);
+}
+
+/** What nobody sees has no height, and no place to which it is scrolled: it keeps those that it had. */
+const measureSeen: typeof measureElement = (element, entry, virtualizer) => {
+  const height = measureElement(element, entry, virtualizer);
+  if (height > 0) return height;
+  const index = virtualizer.indexFromElement(element);
+  return virtualizer.measurementsCache[index]?.size ?? virtualizer.options.estimateSize(index);
+};
+
+const observeSeen: typeof observeElementOffset = (virtualizer, tell) =>
+  observeElementOffset(virtualizer, (offset, isScrolling) => {
+    const isSeen = (virtualizer.scrollElement?.clientHeight ?? 0) > 0;
+    tell(isSeen ? offset : (virtualizer.scrollOffset ?? 0), isScrolling);
+  });
 
 /** Whether an item can be seen whole; of one that cannot, or is not drawn yet, the beginning matters. */
 function fits(list: HTMLElement | null, index: number): boolean {

@@ -5,22 +5,22 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  MessageBarTitle,
   ProgressBar,
 } from "@fluentui/react-components";
 import type { ReactNode, RefObject } from "react";
 import type { Outcome, Work } from "../../app/session/sessionState";
-import type { Failure } from "../../core";
 import { usePaneTools, useSessionState } from "../paneTools";
 import { describeOutcome, hasWritten, isSuccess } from "./describeOutcome";
+import { FailureBar, type FailureWays } from "./FailureBar";
 import { useNoticesStyles } from "./Notices.styles";
 
-/** @param region takes the focus where what had it is gone */
-export function Notices({
-  region,
-}: {
+interface NoticesProps {
+  /** Takes the focus where what had it is gone. */
   readonly region: RefObject<HTMLDivElement | null>;
-}): ReactNode {
+  readonly ways: FailureWays;
+}
+
+export function Notices({ region, ways }: NoticesProps): ReactNode {
   const styles = useNoticesStyles();
   const { work, outcome, failure, undoable, proposal } = useSessionState();
   const tellsOfWriting = outcome !== null && hasWritten(outcome);
@@ -29,7 +29,7 @@ export function Notices({
   return (
     <div className={styles.notices} ref={region} tabIndex={-1}>
       {work !== null && <WorkBar work={work} />}
-      {failure !== null && <FailureBar failure={failure} />}
+      {failure !== null && <FailureBar failure={failure} ways={ways} />}
       {outcome !== null && <OutcomeBar outcome={outcome} />}
       {canUndo && !tellsOfWriting && <UndoBar />}
     </div>
@@ -55,28 +55,6 @@ function WorkBar({ work }: { readonly work: Work }): ReactNode {
         </Button>
       )}
     </div>
-  );
-}
-
-function FailureBar({ failure }: { readonly failure: Failure }): ReactNode {
-  const styles = useNoticesStyles();
-  const { session, words, language } = usePaneTools();
-  return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{words.failure.title}</MessageBarTitle>
-        {failure.words[language]}
-        <div className={styles.code}>{words.failure.code(failure.code)}</div>
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={() => void session.retry()}>
-          {words.common.retry}
-        </Button>
-        <Button size="small" onClick={() => session.dismissFailure()}>
-          {words.common.close}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
   );
 }
 

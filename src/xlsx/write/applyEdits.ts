@@ -1,6 +1,6 @@
 /** Applies edits to an opened workbook: all of them or none. What they do not touch stays byte for byte. */
-import type { Receipt } from "../../app/ports";
-import { formatAddress, type Edit, type Place, type SheetEdit, type Words } from "../../core";
+import type { Receipt, Warning } from "../../app/ports";
+import { formatAddress, type Edit, type Place, type SheetEdit } from "../../core";
 import type { XlsxDocument } from "../read/openXlsx";
 import { Styles } from "../read/style/styles";
 import { dropStaleChain } from "./calculationChain";
@@ -32,7 +32,7 @@ export interface AppliedEdits {
   readonly bytes: Uint8Array;
   readonly receipt: Omit<Receipt, "warnings">;
   /** What the user should know of, though it was written. */
-  readonly warnings: readonly Words[];
+  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -66,7 +66,7 @@ class EditRun {
   private readonly colors = new FontColors(() => this.openStyles());
   private readonly formats: NumberFormats;
   private readonly dialect;
-  private readonly warnings: Words[] = [];
+  private readonly warnings: Warning[] = [];
   /** Cells with another content than before. */
   private readonly changed: Place[] = [];
 

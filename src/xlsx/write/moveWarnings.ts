@@ -1,4 +1,5 @@
 /** What a move leaves behind or lays open, in words for the user. */
+import type { Warning } from "../../app/ports";
 import type { CellAddress, Place, Sheet, Words } from "../../core";
 import { cellKey } from "./locateCells";
 import { coveredCells } from "./mergedRegions";
@@ -20,14 +21,14 @@ export function moveWarnings(
   sheet: Sheet,
   move: SheetMove,
   hasAttachment: (cell: CellAddress) => boolean,
-): Words[] {
+): Warning[] {
   const placed = ({ row, column }: CellAddress): Place => ({ sheet: sheet.name, row, column });
   const sources = new Map(move.copies.map(({ from }) => [cellKey(from), from]));
   const left = [...sources.values()].filter(hasAttachment).map(placed);
   const shown = uncoveredCells(sheet, move).map(placed);
   return [
-    ...(left.length > 0 ? [nameCells(attachmentsStay, left)] : []),
-    ...(shown.length > 0 ? [nameCells(contentsShown, shown)] : []),
+    ...(left.length > 0 ? [{ code: "attachments-stay", ...nameCells(attachmentsStay, left) }] : []),
+    ...(shown.length > 0 ? [{ code: "contents-shown", ...nameCells(contentsShown, shown) }] : []),
   ];
 }
 

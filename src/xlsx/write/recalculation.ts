@@ -1,4 +1,5 @@
 /** Has Excel compute a workbook anew when it is opened next, where cells have changed that formulas look at. */
+import type { Warning } from "../../app/ports";
 import { fillWords, type Words } from "../../core";
 import type { WorkbookPart } from "../package/workbookPart";
 import { tag } from "./markup";
@@ -30,6 +31,6 @@ const resultsAreOld: Words = {
 };
 
 /** @param count of the formulas whose results in the file are from before */
-export function recalculationWarning(count: number): Words {
-  return fillWords(resultsAreOld, { count: String(count) });
+export function recalculationWarning(count: number): Warning {
+  return { code: "results-old", ...fillWords(resultsAreOld, { count: String(count) }) };
 }

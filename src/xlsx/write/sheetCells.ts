@@ -1,5 +1,6 @@
 /** Makes the changes that requests mean to the cells of one sheet, or says which cannot be made. */
-import type { CellRange, Place, Sheet, Words } from "../../core";
+import type { Warning } from "../../app/ports";
+import type { CellRange, Place, Sheet } from "../../core";
 import type { XlsxPackage } from "../package/xlsxPackage";
 import { locateAttachments } from "./cellAttachments";
 import { changeCell, type CellChange } from "./cellChange";
@@ -43,7 +44,7 @@ export interface SheetCellsPlan {
   readonly writes: readonly CellWrite[];
   readonly unmerged: readonly CellRange[];
   readonly refusals: readonly CellRefusal[];
-  readonly warnings: readonly Words[];
+  readonly warnings: readonly Warning[];
   /** The cells written, and the first of each region taken apart; by row and column. */
   readonly changed: readonly Place[];
   /** Those of the cells written that get another content, not only another look. */
@@ -101,7 +102,7 @@ function warningsOf(
   move: SheetMove,
   { outline }: LocatedCells,
   { xlsx, part, sheet }: SheetSurroundings,
-): Words[] {
+): Warning[] {
   if (move === noMove) return [];
   return moveWarnings(sheet, move, locateAttachments(xlsx, part, outline.root));
 }

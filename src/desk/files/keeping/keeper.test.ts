@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import { DeskWindows } from "../../../../test/desk/deskWindows";
 import { keepNothing, sampleBytes, type TestKept } from "../../../../test/desk/openFiles";
 import { openTestDocument, type TestDocument } from "../../../../test/desk/testDocument";
 import { Keeper } from "./keeper";
@@ -16,7 +17,8 @@ interface Open {
 async function openKeeper(answer = true): Promise<Open> {
   const kept = keepNothing();
   const failures: string[] = [];
-  const keeper = new Keeper(kept, {
+  const place = { store: kept, locks: new DeskWindows().open() };
+  const keeper = new Keeper(place, {
     change: () => undefined,
     fail: ({ code }) => failures.push(code),
     break: (bug) => failures.push(String(bug)),

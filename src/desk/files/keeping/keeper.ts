@@ -3,6 +3,7 @@ import { Failure } from "../../../core";
 import type { OpenDocument } from "../../document/openDocument";
 import { fileFailure } from "../fileFailure";
 import type { FilePlace } from "../fileSource";
+import type { KeptLocks } from "./keptLocks";
 import type { KeptDocument, KeptStore } from "./keptStore";
 
 /** Whether and what the desk keeps: plain data, replaced as a whole at every change. */
@@ -11,7 +12,7 @@ export interface Keeping {
   readonly answer: boolean | null;
   /** Whether the browser can keep anything, as far as it was tried. */
   readonly isPossible: boolean;
-  /** Kept at an earlier sitting, the latest first. */
+  /** Kept at an earlier sitting and open in no other window, the latest first. */
   readonly offered: readonly KeptDocument[];
 }
 
@@ -31,18 +32,28 @@ interface Waiting {
   readonly clock: ReturnType<typeof setTimeout>;
 }
 
+/** Where it is kept, and how the windows of the desk keep out of each other's way. */
+export interface KeepingPlace {
+  readonly store: KeptStore;
+  readonly locks: KeptLocks;
+}
+
 export class Keeper {
   readonly #store: KeptStore;
+  readonly #locks: KeptLocks;
   readonly #listener: KeeperListener;
   readonly #waiting = new Map<string, Waiting>();
   readonly #keptHere = new Set<string>();
+  /** Ids of what other windows have open; it is looked at again when they are gone. */
+  readonly #awaited = new Set<string>();
   #keeping: Keeping = { answer: null, isPossible: false, offered: [] };
   #isFailing = false;
   /** One thing after the other, so that what is removed stays removed. */
   #last: Promise<void> = Promise.resolve();
 
-  constructor(store: KeptStore, listener: KeeperListener) {
+  constructor({ store, locks }: KeepingPlace, listener: KeeperListener) {
     this.#store = store;
+    this.#locks = locks;
     this.#listener = listener;
   }
 
@@ -54,7 +65,7 @@ export class Keeper {
   async start(): Promise<void> {
     try {
       const answer = await this.#store.readAnswer();
-      const offered = await this.#store.list();
+      const offered = await this.#listLeft();
       this.#update({ answer, offered, isPossible: true });
     } catch {
       // Nobody has asked for it yet, so nobody need know.
@@ -93,25 +104,103 @@ export class Keeper {
   /** Removes what was kept of a document: it is saved, or was closed on purpose. */
   forget(id: string): Promise<void> {
     this.#stopWaiting(id);
-    const offered = this.#keeping.offered.filter((kept) => kept.id !== id);
-    const isOffered = offered.length < this.#keeping.offered.length;
-    if (isOffered) this.#update({ offered });
-    if (!isOffered && !this.#keptHere.delete(id)) return this.#last;
-    return this.#queue(() => this.#store.remove(id), null);
+    if (!this.#keptHere.delete(id)) return this.#last;
+    return this.#queue(() => this.#remove(id), null);
   }
 
-  /** It is open again: no longer offered, but kept until it is saved. */
-  takeUp({ id }: KeptDocument): void {
+  /**
+   * Opens what was left over: it is no longer offered, but kept until it is saved. Where `open` gives null, nothing was opened, and it still is.
+   * Throws the Failure "kept-elsewhere" where another window has it or has deleted it, and what `open` throws.
+   */
+  async takeUp<Opened>(
+    { id, name }: KeptDocument,
+    open: (kept: KeptDocument) => Promise<Opened | null>,
+  ): Promise<Opened | null> {
+    await this.#claim(id, name);
+    try {
+      const kept = (await this.#store.list()).find((one) => one.id === id);
+      if (kept === undefined) throw fileFailure("kept-elsewhere", { name });
+      const opened = await open(kept);
+      if (opened === null) this.#locks.release(id);
+      else this.#takeOver(id);
+      return opened;
+    } catch (error) {
+      this.#locks.release(id);
+      await this.#lookAgain();
+      throw error;
+    }
+  }
+
+  #takeOver(id: string): void {
     this.#keptHere.add(id);
-    this.#update({ offered: this.#keeping.offered.filter((kept) => kept.id !== id) });
+    this.#withdraw(id);
   }
 
-  /** 控えを消す. */
+  /** Removes what was left over. Throws the Failure "kept-elsewhere" where another window has it. */
+  async discard({ id, name }: KeptDocument): Promise<void> {
+    await this.#claim(id, name);
+    this.#withdraw(id);
+    await this.#queue(() => this.#remove(id), null);
+  }
+
+  /** 控えを消す: of other windows too, which keep anew what changes in them. */
   clear(): Promise<void> {
     for (const id of [...this.#waiting.keys()]) this.#stopWaiting(id);
+    const here = [...this.#keptHere];
     this.#keptHere.clear();
     this.#update({ offered: [] });
-    return this.#queue(() => this.#store.clear(), null);
+    return this.#queue(async () => {
+      await this.#store.clear();
+      for (const id of here) this.#locks.release(id);
+    }, null);
+  }
+
+  /** What is kept and open in no window; of the rest, what becomes free is offered then. */
+  async #listLeft(): Promise<readonly KeptDocument[]> {
+    // In this order: a window takes a document before it keeps it.
+    const kept = await this.#store.list();
+    const taken = await this.#locks.listTaken();
+    for (const { id } of kept) {
+      if (taken.has(id) && !this.#keptHere.has(id)) void this.#offerWhenFree(id);
+    }
+    return kept.filter(({ id }) => !taken.has(id));
+  }
+
+  async #offerWhenFree(id: string): Promise<void> {
+    if (this.#awaited.has(id)) return;
+    this.#awaited.add(id);
+    await this.#locks.untilFree(id);
+    this.#awaited.delete(id);
+    await this.#lookAgain();
+  }
+
+  async #lookAgain(): Promise<void> {
+    try {
+      this.#update({ offered: await this.#listLeft() });
+    } catch {
+      // As at the start: nobody has asked for it.
+    }
+  }
+
+  /** Failure "kept-elsewhere" where another window has it. */
+  async #claim(id: string, name: string): Promise<void> {
+    if (await this.#locks.take(id)) return;
+    await this.#lookAgain();
+    throw fileFailure("kept-elsewhere", { name });
+  }
+
+  /** Another window may have it for the moment in which it learns that it was free. */
+  async #hold(id: string): Promise<void> {
+    while (!(await this.#locks.take(id))) await this.#locks.untilFree(id);
+  }
+
+  async #remove(id: string): Promise<void> {
+    await this.#store.remove(id);
+    this.#locks.release(id);
+  }
+
+  #withdraw(id: string): void {
+    this.#update({ offered: this.#keeping.offered.filter((kept) => kept.id !== id) });
   }
 
   #keep(id: string): void {
@@ -122,6 +211,7 @@ export class Keeper {
     const { document, place } = waiting;
     const { name } = document.state;
     void this.#queue(async () => {
+      await this.#hold(id);
       const { bytes } = await document.save();
       const kept = { id, name, bytes, time: Date.now(), place };
       await this.#store.put(kept).catch((error: unknown) => {

@@ -7,7 +7,7 @@ import { useNoticesStyles } from "./DeskNotices.styles";
 import { FailureBar } from "./FailureBar";
 import { describeNews, placeOfNews } from "./describeNews";
 
-const kinds = ["open", "save", "undo", "redo", "keep"] as const;
+const kinds = ["open", "save", "undo", "redo", "keep", "discard"] as const;
 
 export function DeskNotices(): ReactNode {
   const styles = useNoticesStyles();

@@ -29,6 +29,11 @@ export function FailureBar({ kind, told }: FailureBarProps): ReactNode {
         {isOne ? <OneFailure told={first} /> : <FailureList kind={kind} told={told} />}
       </MessageBarBody>
       <MessageBarActions>
+        {kind === "open" && (
+          <Button size="small" onClick={() => void files.choose()}>
+            {words.failure.openOther}
+          </Button>
+        )}
         <Button size="small" onClick={() => files.dismissFailures(kind)}>
           {words.close}
         </Button>
