@@ -105,6 +105,7 @@ describe("opening", () => {
     const { files } = openFiles(kept);
     await files.start();
     const opening = files.reopen(one);
+    while (files.state.opening.length === 0) await Promise.resolve();
     files.cancelOpening();
     await opening;
     expect(files.state.documents).toHaveLength(0);
