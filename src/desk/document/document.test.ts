@@ -144,6 +144,44 @@ describe("a document on the desk", () => {
     expect(document.state).toMatchObject({ canUndo: false, isBusy: false });
   });
 
+  it("takes what is typed in its order, without waiting for the answers", async () => {
+    const document = await openDocument();
+    const { merges } = await document.layout(sheet);
+    const merged = merges.find(({ right, left }) => right > left);
+    if (merged === undefined) throw new Error("The sample has merged cells.");
+    const covered = { row: merged.top, column: merged.right, text: "x" };
+    const became = await Promise.allSettled([
+      document.enter(sheet, [typed("A70", "一"), typed("A71", "一")]),
+      document.enter(sheet, [typed("A71", "二"), covered]),
+      document.enter(sheet, [typed("A71", "三")]),
+      document.enter(sheet, [typed("A72", "四")]),
+      document.undo(),
+    ]);
+    expect(became.map(({ status }) => status === "fulfilled")).toEqual([
+      ...[true, false, true, true, true],
+    ]);
+    const texts = await Promise.all(["A70", "A71", "A72"].map((at) => shown(document, at)));
+    expect(texts).toEqual(["一", "三", ""]);
+  });
+
+  it("is busy until the last of what was typed is written", async () => {
+    const document = await openDocument();
+    const busy: boolean[] = [];
+    const both = [typed("A70", "一"), typed("A71", "二")].map(async (entry) => {
+      await document.enter(sheet, [entry]);
+      busy.push(document.state.isBusy);
+    });
+    await Promise.all(both);
+    expect(busy).toEqual([true, false]);
+  });
+
+  it("has told of its new contents by the time it says that they are written", async () => {
+    const document = await openDocument();
+    const { stamp } = document.state;
+    await document.enter(sheet, [typed("A70", "一")]);
+    expect(document.state.stamp).toBe(stamp + 1);
+  });
+
   it("is saved when it is told so, and is so again after an undo back to there", async () => {
     const document = await openDocument();
     await document.enter(sheet, [typed("A70", "x")]);

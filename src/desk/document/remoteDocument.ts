@@ -13,7 +13,7 @@ import {
 import { CheckReporter, connect, createRemoteEngine, type Channel, type Remote } from "../../link";
 import type { StartedWorker } from "../../link/startWorker";
 import type { SheetLayout, SheetWindow } from "../../xlsx";
-import { firstBlock } from "../sheet/cells/sheetCells";
+import { firstBlock } from "../sheet/cells/cellBlocks";
 import type {
   DocumentChange,
   DocumentContents,
@@ -75,6 +75,8 @@ class RemoteDocument implements OpenDocument {
   /** Came with the document, and is true until anything changes. */
   readonly #first: FirstSight;
   #canUndoApplied = false;
+  /** How much of what was asked to be written is on its way. */
+  #underway = 0;
 
   constructor(ends: Ends, id: string, name: string, contents: OpenedContents) {
     this.id = id;
@@ -202,12 +204,17 @@ class RemoteDocument implements OpenDocument {
   }
 
   async #busy<T>(work: () => Promise<T>): Promise<T> {
-    this.#store.update({ isBusy: true });
+    this.#countUnderway(1);
     try {
       return await work();
     } finally {
-      this.#store.update({ isBusy: false });
+      this.#countUnderway(-1);
     }
+  }
+
+  #countUnderway(by: 1 | -1): void {
+    this.#underway += by;
+    this.#store.update({ isBusy: this.#underway > 0 });
   }
 }
 

@@ -28,6 +28,8 @@ export interface SheetLayout {
   /** 1 is 100 %. */
   readonly zoom: number;
   readonly isRightToLeft: boolean;
+  /** The look of a cell that no window names. */
+  readonly plainLook: CellLook;
 }
 
 /** Heights of rows or widths of columns; what is hidden has none. */
