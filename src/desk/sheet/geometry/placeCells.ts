@@ -3,6 +3,7 @@ import type { CellRange } from "../../../core";
 import type { CellLook, SheetLayout, ViewCell } from "../../../xlsx/view/sheetView";
 import type { SheetCells } from "../cells/sheetCells";
 import { fitText, type FittedText } from "../look/fitText";
+import { textSide } from "../look/lookCss";
 import type { MeasureText } from "../look/measureText";
 import { placeBorders, type SharedBorders } from "./placeBorders";
 import type { SheetGeometry } from "./sheetGeometry";
@@ -66,16 +67,46 @@ export function columnsToDraw(
   // What was just typed below the last row is there before the layout says so.
   const isInUse = (column: number): boolean => column < most || holdsText(cells, row, column);
   for (const column of columns) if (isInUse(column)) add(column);
-  const first = columns.find((column) => column >= frozen.columns);
-  const reaching = first === undefined ? null : lastContentBefore(cells, row, first);
-  if (reaching !== null) add(reaching);
+  for (const column of reachingIn(cells, row, columns, frozen.columns)) add(column);
   if (extra !== null) add(extra);
   return [...drawn].sort((a, b) => a - b);
 }
 
-function lastContentBefore(cells: SheetCells, row: number, column: number): number | null {
-  const least = Math.max(0, column - mostLookedAt);
-  for (let at = column - 1; at >= least; at -= 1) {
+/** Cells that are out of sight, of which the text may be seen. */
+function reachingIn(
+  cells: SheetCells,
+  row: number,
+  columns: readonly number[],
+  frozen: number,
+): readonly number[] {
+  const scrolled = columns.filter((column) => column >= frozen);
+  const before = nextContent(cells, row, scrolled.at(0), -1);
+  const after = [
+    nextContent(cells, row, scrolled.at(-1), 1),
+    // Over frozen cells text runs wherever one has scrolled to.
+    frozen > 0 ? nextContent(cells, row, frozen - 1, 1) : null,
+  ];
+  const running = after.filter((column) => column !== null && mayRunLeft(cells, row, column));
+  return [before, ...running].filter((column) => column !== null);
+}
+
+function mayRunLeft(cells: SheetCells, row: number, column: number): boolean {
+  const look = cells.look(row, column);
+  const cell = cells.cell(row, column);
+  return look !== undefined && cell !== undefined && textSide(look, cell.kind) !== "left";
+}
+
+/** The nearest column with a text before (-1) or after (1) another one; null where there is none near. */
+function nextContent(
+  cells: SheetCells,
+  row: number,
+  column: number | undefined,
+  by: 1 | -1,
+): number | null {
+  if (column === undefined) return null;
+  for (let looked = 1; looked <= mostLookedAt; looked += 1) {
+    const at = column + looked * by;
+    if (at < 0) return null;
     if (holdsText(cells, row, at)) return at;
   }
   return null;
