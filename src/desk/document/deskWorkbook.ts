@@ -64,6 +64,11 @@ export class DeskWorkbook implements WorkbookPort {
     return this.#history.present;
   }
 
+  /** Whether its days are counted from 1904. */
+  get is1904(): boolean {
+    return this.#port.document().workbook.is1904;
+  }
+
   read(): Promise<Book> {
     return this.#port.read();
   }

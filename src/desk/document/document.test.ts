@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { MessageChannel } from "node:worker_threads";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { threadChannel } from "../../../test/support/threadChannel";
+import { workbookBytes } from "../../../test/support/xlsxParts";
 import { Failure, parseAddress, type Place } from "../../core";
 import { connect, type Remote } from "../../link";
 import { createXlsx, openXlsx } from "../../xlsx";
@@ -117,6 +118,31 @@ describe("a document on the desk", () => {
     const text = await shown(document, "A1");
     await document.enter(sheet, [typed("A1", text)]);
     expect(document.state).toMatchObject({ canUndo: false, edition: document.state.savedEdition });
+  });
+
+  it("takes dates and per cents for what they are, as Excel does", async () => {
+    const document = await openDocument();
+    const dates = [typed("A70", "2026/4/1"), typed("A71", "令和8年4月1日"), typed("A72", "50%")];
+    await document.enter(sheet, [...dates, typed("A73", "4/1")]);
+    const texts = ["A70", "A71", "A72", "A73"].map((at) => textInFile(document, at));
+    expect(await Promise.all(texts)).toEqual(["2026/4/1", "令和8年4月1日", "50%", "4/1"]);
+    await document.enter(sheet, [typed("A71", "R9.4.1"), typed("A72", "7.5")]);
+    expect(await shown(document, "A71")).toBe("令和9年4月1日");
+    expect(await shown(document, "A72")).toBe("8%");
+  });
+
+  it("counts days from where its file does", async () => {
+    const rows = '<row r="1"><c r="A1" s="1"><v>0</v></c></row>';
+    const styles = '<cellXfs><xf/><xf numFmtId="14"/></cellXfs>';
+    const beforeSheets = '<workbookPr date1904="1"/>';
+    const document = await openDocument(
+      workbookBytes({ sheets: [{ rows }], styles, beforeSheets }),
+    );
+    expect(await shown(document, "A1", "Sheet1")).toBe("1904/1/1");
+    const thisYear = new Date().getFullYear();
+    await document.enter("Sheet1", [typed("A1", "4/1"), typed("B1", "R8.4.1")]);
+    expect(await shown(document, "A1", "Sheet1")).toBe(`${thisYear}/4/1`);
+    expect(await shown(document, "B1", "Sheet1")).toBe("R8.4.1");
   });
 
   it("tells that formulas are not entered as such", async () => {

@@ -1,5 +1,13 @@
 /** What somebody typed or pasted into a sheet, as edits. */
-import { contains, enterCell, type CellRange, type Edit, type Sheet, type Words } from "../../core";
+import {
+  contains,
+  enterCell,
+  type CellRange,
+  type Edit,
+  type EntryCalendar,
+  type Sheet,
+  type Words,
+} from "../../core";
 import { cellFailure, type SheetWindow, type ViewCell } from "../../xlsx";
 import type { CellEntry } from "./openDocument";
 
@@ -18,6 +26,7 @@ export function planEntries(
   { name: sheet, merges }: Pick<Sheet, "name" | "merges">,
   entries: readonly CellEntry[],
   look: (area: CellRange) => SheetWindow,
+  calendar: EntryCalendar,
 ): PlannedEntries {
   const covered = entries.filter((entry) => isCovered(entry, merges));
   const unseen = covered.filter(({ text }) => text !== "");
@@ -31,7 +40,7 @@ export function planEntries(
   const cells = new Map(look(area).cells.map((cell) => [keyOf(cell), cell]));
   const last = new Map(seen.map((entry) => [keyOf(entry), entry]));
   const edits = [...last].flatMap(([key, entry]) => {
-    const edit = enterCell(present(sheet, entry, cells.get(key)), entry.text);
+    const edit = enterCell(present(sheet, entry, cells.get(key)), entry.text, calendar);
     return edit === null ? [] : [edit];
   });
   const hasFormula = edits.some((edit) => edit.kind === "text" && isFormulaLike(last, edit.at));

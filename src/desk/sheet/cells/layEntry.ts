@@ -1,5 +1,5 @@
 /** A cell as it is shown from the moment somebody ended an entry until the workbook tells what became of it. */
-import { enterCell, type CellAddress, type TextSplice } from "../../../core";
+import { enterCell, type CellAddress, type EntryCalendar, type TextSplice } from "../../../core";
 import type { ViewCell, ViewRun } from "../../../xlsx/view/sheetView";
 
 /**
@@ -12,7 +12,7 @@ export function layEntry(
   typed: string,
 ): ViewCell | undefined {
   const cell = known ?? emptyCell(at);
-  const edit = enterCell({ ...cell, at: { sheet: "", ...at } }, typed);
+  const edit = enterCell({ ...cell, at: { sheet: "", ...at } }, typed, presentCalendar());
   if (edit === null) return known;
   const { row, column, look, numberEntry, isLocked } = cell;
   const stays = {
@@ -35,6 +35,11 @@ export function layEntry(
   const runs = spliceRuns(cell.runs, edit.splices);
   const changed = { row, column, text, kind: "text", formula: null, entry: text, look } as const;
   return { ...changed, ...(runs !== null && { runs }), ...stays };
+}
+
+/** From where days are counted decides about the number, which is not shown. */
+function presentCalendar(): EntryCalendar {
+  return { thisYear: new Date().getFullYear(), is1904: false };
 }
 
 function emptyCell({ row, column }: CellAddress): ViewCell {
