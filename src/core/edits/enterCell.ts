@@ -111,19 +111,27 @@ const plainNumber = /^([+-]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(%?)$/u
 const mostDigits = 15;
 
 function readNumber(folded: string, numberEntry: NumberEntry | undefined): EnteredValue | null {
-  const match = plainNumber.exec(folded);
-  if (match === null) return null;
-  const [, sign = "", digits = "", percent = ""] = match;
+  const [whole, sign, digits = "", percent] = plainNumber.exec(folded) ?? [];
+  if (whole === undefined) return null;
   const written = digits.replaceAll(",", "");
-  if (written.replace(".", "").replace(/^0+/u, "").length > mostDigits) return null;
+  if (countDigits(written) > mostDigits) return null;
   const isHundredth = percent === "%" || (numberEntry === "percent" && Number(written) >= 1);
   // Moves the point in the digits: a division would not be exact.
   const value = Number(`${sign}${written}${isHundredth ? "e-2" : ""}`);
-  const bringsFormat = percent === "%" && numberEntry === undefined;
-  return {
-    value: value === 0 ? 0 : value,
-    ...(bringsFormat && { numberFormat: written.includes(".") ? "0.00%" : "0%" }),
-  };
+  const brought = numberEntry === undefined ? percentFormat(written, percent) : {};
+  return { value: value === 0 ? 0 : value, ...brought };
+}
+
+/** Significant ones. */
+function countDigits(written: string): number {
+  return written.replace(".", "").replace(/^0+/u, "").length;
+}
+
+function percentFormat(
+  written: string,
+  percent: string | undefined,
+): Pick<NumberEdit, "numberFormat"> {
+  return percent !== "%" ? {} : { numberFormat: written.includes(".") ? "0.00%" : "0%" };
 }
 
 /** A day without its year is one only to cells that show dates: 4/1 may be a share, 1-2 a number of a list. */
