@@ -122,13 +122,27 @@ describe("a document on the desk", () => {
 
   it("takes dates and per cents for what they are, as Excel does", async () => {
     const document = await openDocument();
-    const dates = [typed("A70", "2026/4/1"), typed("A71", "令和8年4月1日"), typed("A72", "50%")];
-    await document.enter(sheet, [...dates, typed("A73", "4/1")]);
-    const texts = ["A70", "A71", "A72", "A73"].map((at) => textInFile(document, at));
+    const dates = [typed("D70", "2026/4/1"), typed("D71", "令和8年4月1日"), typed("D72", "50%")];
+    await document.enter(sheet, [...dates, typed("D73", "4/1")]);
+    const texts = ["D70", "D71", "D72", "D73"].map((at) => textInFile(document, at));
     expect(await Promise.all(texts)).toEqual(["2026/4/1", "令和8年4月1日", "50%", "4/1"]);
-    await document.enter(sheet, [typed("A71", "R9.4.1"), typed("A72", "7.5")]);
-    expect(await shown(document, "A71")).toBe("令和9年4月1日");
-    expect(await shown(document, "A72")).toBe("8%");
+    await document.enter(sheet, [typed("D71", "R9.4.1"), typed("D72", "7.5")]);
+    expect(await shown(document, "D71")).toBe("令和9年4月1日");
+    expect(await shown(document, "D72")).toBe("8%");
+  });
+
+  it("leaves a date that its column could not show as text, and tells so once", async () => {
+    const document = await openDocument(sumBook());
+    const narrow = [typed("A5", "令和8年10月31日"), typed("A6", "令和8年11月30日")];
+    const warnings = await document.enter("合計", [...narrow, typed("A7", "R8.4.1")]);
+    expect(warnings.map(({ ja }) => ja)).toEqual([expect.stringContaining("列の幅")]);
+    const area = { top: 4, left: 0, bottom: 6, right: 0 };
+    const { cells } = await document.window("合計", area);
+    expect(cells.map(({ text, kind }) => [text, kind])).toEqual([
+      ["令和8年10月31日", "text"],
+      ["令和8年11月30日", "text"],
+      ["R8.4.1", "number"],
+    ]);
   });
 
   it("counts days from where its file does", async () => {

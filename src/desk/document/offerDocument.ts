@@ -1,8 +1,7 @@
 /** What the worker of a document offers to the page: the engine over the workbook, and the workbook itself. */
 import { WorkbookEngine } from "../../app/engine/workbookEngine";
-import type { CellRange, Words } from "../../core";
+import type { Words } from "../../core";
 import { offerEngine } from "../../link";
-import type { SheetWindow } from "../../xlsx";
 import { DeskWorkbook } from "./deskWorkbook";
 import type { DocumentPage, DocumentThread } from "./documentThread";
 import { firstSheet } from "./firstSheet";
@@ -50,9 +49,8 @@ function offerWorkbook(present: () => Opened): WorkbookThread {
     edge: async (sheet, from, step) => present().workbook.edge(sheet, from, step),
     enter: async (sheet, entries) => {
       const { workbook } = present();
-      const look = (area: CellRange): SheetWindow => workbook.window(sheet, area);
       const calendar = { thisYear: new Date().getFullYear(), is1904: workbook.is1904 };
-      const { edits, warnings } = planEntries(workbook.sheet(sheet), entries, look, calendar);
+      const { edits, warnings } = planEntries(workbook.entered(sheet), entries, calendar);
       const receipt = await workbook.write(edits, "person");
       return [...warnings, ...receipt.warnings.filter(isNews)];
     },
