@@ -22,9 +22,9 @@ export function useEntering({ layout, onEnter }: SheetProps, cells: SheetCells):
   return useMemo(() => {
     const lay = (entry: PendingEntry, changes: Changes): void => {
       // What the sheet's protection forbids will be refused: it is not shown for a moment.
-      const isRefused = changes.some(({ row, column }) =>
-        isLocked(layout, cells.cell(row, column)),
-      );
+      const isRefused =
+        layout.isProtected &&
+        changes.some(({ row, column }) => isLocked(layout, cells.cell(row, column)));
       if (!isRefused) cells.lay(entry, changes);
     };
     const hand = async (entry: PendingEntry, changes: Changes): Promise<void> =>

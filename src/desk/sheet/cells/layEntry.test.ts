@@ -33,6 +33,14 @@ describe("what was typed, before the workbook has it", () => {
     expect(layEntry(sum, at, "12")).toMatchObject({ kind: "number", text: "12", formula: null });
   });
 
+  it("is letters where it brings a format along, for which there may be no room", () => {
+    expect(layEntry(undefined, at, "2026/10/31")).toMatchObject({
+      ...{ kind: "text", text: "2026/10/31" },
+    });
+    const dated = drawCell(4, 2, { numberEntry: "date" });
+    expect(layEntry(dated, at, "10/31")).toMatchObject({ kind: "number", text: "10/31" });
+  });
+
   it("is corrected as it was typed", () => {
     expect(layEntry(undefined, at, "1,200")?.entry).toBe("1,200");
     expect(layEntry(undefined, at, "'007")).toMatchObject({ text: "007", entry: "007" });

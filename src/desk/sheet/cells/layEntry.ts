@@ -20,16 +20,9 @@ export function layEntry(
     ...(isLocked === true && { isLocked }),
   };
   if (edit.kind === "number") {
-    return {
-      row,
-      column,
-      text: typed,
-      kind: "number",
-      formula: null,
-      entry: typed,
-      look,
-      ...stays,
-    };
+    // A date that brings its format may have no room, and is then letters: never ### for a moment.
+    const kind = edit.numberFormat === undefined ? "number" : "text";
+    return { row, column, text: typed, kind, formula: null, entry: typed, look, ...stays };
   }
   const text = splice(cell.text, edit.splices);
   const runs = spliceRuns(cell.runs, edit.splices);
