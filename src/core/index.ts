@@ -1,6 +1,7 @@
 /** The engine's only door: what adapters and use cases may import. */
 export type { Book, Cell, Font, Sheet, TextRun } from "./grid/book";
 export type { CellAddress, CellRange, Place } from "./grid/address";
+export { serialDay } from "./grid/serialDay";
 export {
   contains,
   formatAddress,
@@ -23,6 +24,7 @@ export type {
   TextSplice,
 } from "./edits/edit";
 export { enterCell, type EnteredCell, type NumberEntry } from "./edits/enterCell";
+export type { EntryCalendar } from "./edits/typedDate";
 export { memoryNamespace } from "./edits/memoryNamespace";
 export type {
   CellSpec,

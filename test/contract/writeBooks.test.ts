@@ -98,7 +98,9 @@ const text = (row: number, expected: string, replaced: string, column = 0): Text
 /** The edit that typing into a cell of letters means. */
 function typed(row: number, before: string, entered: string): Edit[] {
   const cell = { at: at(row), text: before, kind: "text", formula: null, entry: before } as const;
-  return [enterCell(cell, entered)].filter((edit) => edit !== null);
+  return [enterCell(cell, entered, { thisYear: 2026, is1904: false })].filter(
+    (edit) => edit !== null,
+  );
 }
 
 const edits: Readonly<Record<string, readonly Edit[]>> = {
@@ -156,6 +158,14 @@ const edits: Readonly<Record<string, readonly Edit[]>> = {
     ...typed(10, "", "１,２３４"),
     ...typed(11, "", "=A1"),
     ...typed(12, "", "'007"),
+  ],
+  "dates and per cents with the formats that they bring": [
+    ...typed(1, "起業支援", "2026/4/1"),
+    ...typed(10, "", "令和8年4月1日"),
+    ...typed(11, "", "R8.4.1"),
+    ...typed(12, "", "12.5%"),
+    { ...number(1, "3件", 3, 1), numberFormat: "0%" },
+    { ...number(3, "8", 46_113, 1), numberFormat: "yyyy/m/d", replacesFormula: true },
   ],
   "cells that are cleared": [
     ...typed(1, "起業支援", ""),

@@ -17,6 +17,7 @@ export function drawLayout(said: Partial<SheetLayout> = {}): SheetLayout {
     hasGridlines: true,
     zoom: 1,
     isRightToLeft: false,
+    plainLook: drawLook(),
     ...said,
   };
 }

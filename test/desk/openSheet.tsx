@@ -60,6 +60,8 @@ export interface SheetCase extends Partial<
   readonly looks?: readonly CellLook[];
   readonly at?: string;
   readonly edge?: SheetSource["edge"];
+  /** Whether the workbook says what became of an entry only when the test does ({@link OpenSheet.answer}). */
+  readonly isSlow?: boolean;
 }
 
 export interface OpenSheet {
@@ -74,11 +76,21 @@ export interface OpenSheet {
   readonly field: HTMLTextAreaElement;
   /** Scrolls as a wheel does. */
   readonly scroll: (top: number, left?: number) => Promise<void>;
+  /** What becomes of the entry that has waited longest; of "written" its cells say what the workbook makes of the texts. */
+  readonly answer: (became: "refused" | "written") => Promise<void>;
 }
 
 /** Waits until the cells have come, and puts the focus on the sheet. */
 export async function openSheet(said: SheetCase = {}): Promise<OpenSheet> {
-  const { layout: drawn, cells = {}, looks = [drawLook()], at = "A1", edge, ...more } = said;
+  const {
+    layout: drawn,
+    cells = {},
+    looks = [drawLook()],
+    at = "A1",
+    edge,
+    isSlow,
+    ...more
+  } = said;
   const layout = drawLayout(drawn);
   const known = new Map<string, ViewCell>();
   for (const [address, cell] of Object.entries(cells)) {
@@ -86,7 +98,13 @@ export async function openSheet(said: SheetCase = {}): Promise<OpenSheet> {
     known.set(address, drawCell(row, column, typeof cell === "string" ? { text: cell } : cell));
   }
   const entered: string[] = [];
+  const waiting: ((became: "refused" | "written") => void)[] = [];
+  const answer: OpenSheet["answer"] = async (became) => {
+    act(() => waiting.shift()?.(became));
+    await settle();
+  };
   let selection = selectCell(cellAt(at));
+  let editions = 1;
   const load = (area: CellRange): ReturnType<SheetSource["load"]> =>
     Promise.resolve({
       area,
@@ -95,16 +113,24 @@ export async function openSheet(said: SheetCase = {}): Promise<OpenSheet> {
     });
   function Desk(): ReactNode {
     const [selected, setSelected] = useState(selection);
-    const [edition, setEdition] = useState(1);
+    const [edition, setEdition] = useState(editions);
     selection = selected;
-    const enter = (changes: readonly CellChange[]): void => {
-      entered.push(
-        changes.map(({ row, column, text }) => `${name({ row, column })}=${text}`).join(" "),
-      );
+    const write = (changes: readonly CellChange[]): number => {
       for (const { row, column, text } of changes) {
         known.set(name({ row, column }), drawCell(row, column, { text }));
       }
-      setEdition((now) => now + 1);
+      editions += 1;
+      setEdition(editions);
+      return editions;
+    };
+    const enter = (changes: readonly CellChange[]): Promise<number | null> => {
+      entered.push(
+        changes.map(({ row, column, text }) => `${name({ row, column })}=${text}`).join(" "),
+      );
+      if (isSlow !== true) return Promise.resolve(write(changes));
+      return new Promise((resolve) => {
+        waiting.push((became) => resolve(became === "written" ? write(changes) : null));
+      });
     };
     return (
       <FluentProvider theme={webLightTheme}>
@@ -143,7 +169,7 @@ export async function openSheet(said: SheetCase = {}): Promise<OpenSheet> {
     await settle();
   };
   const user = userEvent.setup();
-  return { user, container, entered, selection: () => selection, grid, field, scroll };
+  return { user, container, entered, selection: () => selection, grid, field, scroll, answer };
 }
 
 /** Lets what was asked for come. */

@@ -35,13 +35,15 @@ const fileName = "山口県央.xlsx";
 const municipalities = ["山口市", "宇部市", "津和野町"];
 const newMeasure = "・新たなモビリティサービスの調査【新規】";
 
+const calendar = { thisYear: 2021, is1904: false };
+
 /** What typing over a cell means, as edits. */
 async function typed(port: WorkbookPort, address: string, text: string): Promise<readonly Edit[]> {
   const place = parseAddress(address);
   const cell = place && findSheet(await port.read())?.cell(place.row, place.column);
   if (!place || !cell) throw new Error(`There is nothing in ${address}.`);
   const at = { sheet: planSheet, ...place };
-  const edit = enterCell({ ...cell, at, entry: cell.text }, text);
+  const edit = enterCell({ ...cell, at, entry: cell.text }, text, calendar);
   return edit === null ? [] : [edit];
 }
 

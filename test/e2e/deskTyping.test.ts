@@ -111,6 +111,48 @@ describe("typing", () => {
     });
   });
 
+  it("goes on from what was typed before the workbook has it", async () => {
+    await withSample(async (opened) => {
+      const { desk } = opened;
+      await goTo(desk, "F6");
+      const before = await cellAt(desk, "F6").textContent();
+      // Both in one task: no answer of a worker comes between them.
+      await entryField(desk).evaluate((field) => {
+        const press = (): boolean =>
+          field.dispatchEvent(
+            new KeyboardEvent("keydown", { key: "m", ctrlKey: true, bubbles: true }),
+          );
+        press();
+        press();
+      });
+      expect(await cellAt(desk, "F6").textContent()).toBe(before);
+      expect(changedFromSample(await save(opened))).toEqual([]);
+    });
+  });
+
+  it("of dates shows them as their cells do", async () => {
+    const rows = `<row r="1"><c r="A1" s="1"/></row>`;
+    const styles = `<cellXfs><xf/><xf numFmtId="57"/></cellXfs>`;
+    await withBook(workbookBytes({ sheets: [{ rows }], styles }), async (opened) => {
+      await typeInto(opened, "A1", "2026/4/1");
+      await typeInto(opened, "A2", "R8.4.1");
+      await typeInto(opened, "A3", "4/1");
+      for (const [address, text] of [
+        ["A1", "R8.4.1"],
+        ["A2", "R8.4.1"],
+        ["A3", "4/1"],
+      ] as const) {
+        await cellAt(opened.desk, address).filter({ hasText: text }).waitFor();
+      }
+      const [sheet] = describeFile(await save(opened));
+      expect(sheet?.cells).toMatchObject({
+        A1: expect.stringMatching(/^number: .*R8\.4\.1$/u),
+        A2: expect.stringMatching(/^number: .*R8\.4\.1$/u),
+        A3: expect.stringMatching(/^text: .*4\/1$/u),
+      });
+    });
+  });
+
   it("of a number stays a number, of a formula a text that is told", async () => {
     await withBook(smallBook(), async (opened) => {
       await typeInto(opened, "B2", "12");

@@ -73,6 +73,17 @@ describe("undo", () => {
     });
   });
 
+  it("brings back the format that a number had brought along", async () => {
+    await onExcel(async (port, host) => {
+      const before = describeBook(openXlsx(host.save()).book);
+      const at = { sheet: "取組", row: 1, column: 1 };
+      await port.apply([{ kind: "number", at, expected: "3件", value: 0.5, numberFormat: "0%" }]);
+      expect(openXlsx(host.save()).book.sheets[0]?.cell(1, 1)?.text).toBe("50%");
+      await port.undo();
+      expect(describeBook(openXlsx(host.save()).book)).toEqual(before);
+    });
+  });
+
   it("brings contents back to where they were moved from, and merges again what was taken apart", async () => {
     await onExcel(async (port, host) => {
       await Excel.run(async (context) => {

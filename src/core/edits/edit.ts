@@ -26,8 +26,8 @@ export interface TextSplice {
 }
 
 /**
- * Puts a number in the place of a cell's content, which takes the look and the number format of its cell; the cell's only
- * edit. Cells of the text format (@) are not for numbers: Excel makes text of them, so a caller gives a {@link TextEdit}.
+ * Puts a number in the place of a cell's content, which takes the look of its cell and, as a rule, its number format; the
+ * cell's only edit. Cells of the text format (@) are not for numbers: Excel makes text of them, so a caller gives a {@link TextEdit}.
  */
 export interface NumberEdit {
   readonly kind: "number";
@@ -36,6 +36,8 @@ export interface NumberEdit {
   readonly expected: string;
   /** Finite. */
   readonly value: number;
+  /** Format code (ECMA-376 part 1, 18.8.31) that the cell gets, as Excel gives one with a typed date; without it the cell keeps its own. */
+  readonly numberFormat?: string;
   /** Writes the number in place of the cell's formula; without it a cell with a formula refuses the edit. */
   readonly replacesFormula?: true;
 }

@@ -1,8 +1,15 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { enterCell, type EnteredCell } from "./enterCell";
+import type { NumberEdit, TextEdit } from "./edit";
+import { enterCell as enterCellIn, type EnteredCell } from "./enterCell";
 
 const at = { sheet: "取組一覧", row: 4, column: 5 };
+
+const calendar = { thisYear: 2026, is1904: false };
+
+function enterCell(before: EnteredCell, typed: string): TextEdit | NumberEdit | null {
+  return enterCellIn(before, typed, calendar);
+}
 
 function cell(text: string, others: Partial<EnteredCell> = {}): EnteredCell {
   return { at, text, kind: "text", formula: null, entry: text, ...others };
@@ -34,8 +41,6 @@ describe("a typed number", () => {
     ["5.", 5],
     ["007", 7],
     [" 5 ", 5],
-    ["50%", 0.5],
-    ["７％", 0.07],
     ["-0", 0],
   ])("%p is %p", (typed, value) => {
     expect(enterCell(cell(""), typed)).toEqual({ kind: "number", at, expected: "", value });
@@ -47,7 +52,17 @@ describe("a typed number", () => {
     ["1E5"],
     ["¥100"],
     ["4/1"],
-    ["2026/4/1"],
+    ["4月1日"],
+    ["2026.4.1"],
+    ["26/4/1"],
+    ["2026/4"],
+    ["2026/4/31"],
+    ["2026/4-1"],
+    ["1899/12/31"],
+    ["R0.4.1"],
+    ["平成46年4月1日"],
+    ["R8.4.1まで"],
+    ["12:30"],
     ["①"],
     ["一"],
     ["1 2"],
@@ -77,12 +92,95 @@ describe("a typed number", () => {
     expect(enterCell(half, "50")).toBe(null);
   });
 
+  it("keeps the format of its cell", () => {
+    expect(enterCell(cell("", { numberEntry: "number" }), "1,200")).toEqual({
+      ...{ kind: "number", at, expected: "", value: 1200 },
+    });
+  });
+
   it("stays letters in a cell of the text format", () => {
     expect(enterCell(cell("", { numberEntry: "text" }), "001")).toMatchObject({
       kind: "text",
       splices: [{ start: 0, end: 0, text: "001" }],
     });
   });
+});
+
+describe("a typed date", () => {
+  const april = 46_113;
+  const dated = cell("令和8年3月31日", {
+    ...{ kind: "number", entry: "2026/3/31", numberEntry: "date" },
+  });
+
+  it.each([
+    ["2026/4/1", "yyyy/m/d"],
+    ["2026-04-01", "yyyy/m/d"],
+    ["２０２６／４／１", "yyyy/m/d"],
+    ["2026年4月1日", 'yyyy"年"m"月"d"日"'],
+    ["R8.4.1", "[$-411]ge.m.d"],
+    ["r8/4/1", "[$-411]ge.m.d"],
+    ["令和8年4月1日", '[$-411]ggge"年"m"月"d"日"'],
+    ["令和８年４月１日", '[$-411]ggge"年"m"月"d"日"'],
+  ])("%s brings its format to a cell that has none", (typed, numberFormat) => {
+    expect(enterCell(cell(""), typed)).toEqual({
+      ...{ kind: "number", at, expected: "", value: april, numberFormat },
+    });
+  });
+
+  it.each([["2026/4/1"], ["R8.4.1"], ["令和8年4月1日"], ["4/1"], ["4-1"], ["4月1日"]])(
+    "%s is shown as its cell shows dates",
+    (typed) => {
+      expect(enterCell(dated, typed)).toEqual({
+        ...{ kind: "number", at, expected: "令和8年3月31日", value: april },
+      });
+    },
+  );
+
+  it.each([
+    ["令和元年5月1日", 43_586],
+    ["H31.4.30", 43_585],
+    ["S64.1.7", 32_515],
+    ["昭和63年4月1日", 32_234],
+  ])("of an era: %s", (typed, value) => {
+    expect(enterCell(dated, typed)).toMatchObject({ value });
+  });
+
+  it("counts from where its workbook does", () => {
+    const in1904 = { thisYear: 2026, is1904: true };
+    expect(enterCellIn(dated, "4/1", in1904)).toMatchObject({ value: april - 1462 });
+    expect(enterCellIn(dated, "1903/12/31", in1904)?.kind).toBe("text");
+  });
+
+  it("stays letters in cells that show letters, numbers or per cents", () => {
+    for (const numberEntry of ["text", "number", "percent"] as const) {
+      expect(enterCell(cell("", { numberEntry }), "2026/4/1")?.kind).toBe("text");
+    }
+  });
+
+  it("is nothing new where the cell holds the day already", () => {
+    expect(enterCell(dated, "R8.3.31")).toBe(null);
+    const number = cell("46113", { kind: "number" });
+    expect(enterCell(number, "2026/4/1")).toMatchObject({ numberFormat: "yyyy/m/d" });
+  });
+});
+
+describe("typed per cents", () => {
+  it.each([
+    ["50%", 0.5, "0%"],
+    ["７％", 0.07, "0%"],
+    ["12.5%", 0.125, "0.00%"],
+  ])("%s bring their format to a cell that has none", (typed, value, numberFormat) => {
+    expect(enterCell(cell(""), typed)).toMatchObject({ value, numberFormat });
+  });
+
+  it.each(["percent", "number", "date"] as const)(
+    "leave the format of others: %s",
+    (numberEntry) => {
+      expect(enterCell(cell("", { numberEntry }), "50%")).toEqual({
+        ...{ kind: "number", at, expected: "", value: 0.5 },
+      });
+    },
+  );
 });
 
 describe("typed letters", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { findFiscalYears, formatFiscalYear } from "./era";
+import { findFiscalYears, formatFiscalYear, westernYear } from "./era";
 
 const yearsIn = (text: string): [number, string, boolean][] =>
   findFiscalYears(text).map(({ year, raw, isFiscal }) => [year, raw, isFiscal]);
@@ -93,5 +93,23 @@ describe("formatFiscalYear", () => {
         expect(findFiscalYears(formatFiscalYear(year))).toMatchObject([{ year, isFiscal: true }]);
       }),
     );
+  });
+});
+
+describe("westernYear", () => {
+  it.each([
+    ["令和8", 2026],
+    ["R8", 2026],
+    ["r08", 2026],
+    ["令和元", 2019],
+    ["H31", 2019],
+    ["s64", 1989],
+    ["昭和63", 1988],
+  ])("of %s is %i", (written, year) => {
+    expect(westernYear(written)).toBe(year);
+  });
+
+  it.each(["R0", "R41", "平成46", "令和", "8", "慶応3", "R8.4"])("is none of %s", (written) => {
+    expect(westernYear(written)).toBeNull();
   });
 });

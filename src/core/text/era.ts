@@ -37,6 +37,12 @@ export function formatFiscalYear(year: number): string {
   return `${era.name}${count === 1 ? "元" : count}年度`;
 }
 
+/** The western year of one that is counted in an era: 令和8, R8, s63, 令和元. Null for what is none, and for years no era had. */
+export function westernYear(written: string): number | null {
+  const [, name = "", count = ""] = /^(\D+?)(\d{1,2}|元)$/u.exec(written) ?? [];
+  return readEraYear(name.toUpperCase(), count);
+}
+
 interface Era {
   readonly name: string;
   /** Its first year. */
@@ -53,7 +59,8 @@ const eras: readonly Era[] = [reiwa, heisei, showa];
 const eraOfName: ReadonlyMap<string, Era> = new Map([
   ...["令和", "令", "㋿", "R"].map((name) => [name, reiwa] as const),
   ...["平成", "平", "㍻", "H"].map((name) => [name, heisei] as const),
-  ...["昭和", "㍼"].map((name) => [name, showa] as const),
+  // S alone is no year of a plan; of a date it is.
+  ...["昭和", "㍼", "S"].map((name) => [name, showa] as const),
 ]);
 
 const kanjiCount = "[一二三四五六七八九十〇]{1,3}";

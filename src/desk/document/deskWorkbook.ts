@@ -23,6 +23,7 @@ import type { DocumentChange, DocumentContents } from "./documentThread";
 import { FileHistory, type FileState, type Hand } from "./fileHistory";
 import { findEdge } from "./findEdge";
 import type { DocumentSheet, Step } from "./openDocument";
+import type { EnteredSheet } from "./planEntries";
 
 /** A document with the way its sheets look. */
 interface Seen {
@@ -62,6 +63,11 @@ export class DeskWorkbook implements WorkbookPort {
 
   get file(): FileState {
     return this.#history.present;
+  }
+
+  /** Whether its days are counted from 1904. */
+  get is1904(): boolean {
+    return this.#port.document().workbook.is1904;
   }
 
   read(): Promise<Book> {
@@ -124,6 +130,15 @@ export class DeskWorkbook implements WorkbookPort {
 
   edge(sheet: string, from: CellAddress, step: Step): CellAddress {
     return findEdge(this.sheet(sheet), this.layout(sheet), from, step);
+  }
+
+  /** The sheet that is shown, for whoever types into it. Throws the Failure "sheet-gone". */
+  entered(name: string): EnteredSheet {
+    return {
+      sheet: this.sheet(name),
+      layout: () => this.layout(name),
+      window: (area) => this.window(name, area),
+    };
   }
 
   /** The sheet that is shown. Throws the Failure "sheet-gone". */

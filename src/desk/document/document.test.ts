@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { MessageChannel } from "node:worker_threads";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { threadChannel } from "../../../test/support/threadChannel";
+import { workbookBytes } from "../../../test/support/xlsxParts";
 import { Failure, parseAddress, type Place } from "../../core";
 import { connect, type Remote } from "../../link";
 import { createXlsx, openXlsx } from "../../xlsx";
@@ -135,6 +136,45 @@ describe("a document on the desk", () => {
     expect(document.state).toMatchObject({ canUndo: false, edition: document.state.savedEdition });
   });
 
+  it("takes dates and per cents for what they are, as Excel does", async () => {
+    const document = await openDocument();
+    const dates = [typed("D70", "2026/4/1"), typed("D71", "令和8年4月1日"), typed("D72", "50%")];
+    await document.enter(sheet, [...dates, typed("D73", "4/1")]);
+    const texts = ["D70", "D71", "D72", "D73"].map((at) => textInFile(document, at));
+    expect(await Promise.all(texts)).toEqual(["2026/4/1", "令和8年4月1日", "50%", "4/1"]);
+    await document.enter(sheet, [typed("D71", "R9.4.1"), typed("D72", "7.5")]);
+    expect(await shown(document, "D71")).toBe("令和9年4月1日");
+    expect(await shown(document, "D72")).toBe("8%");
+  });
+
+  it("leaves a date that its column could not show as text, and tells so once", async () => {
+    const document = await openDocument(sumBook());
+    const narrow = [typed("A5", "令和8年10月31日"), typed("A6", "令和8年11月30日")];
+    const warnings = await document.enter("合計", [...narrow, typed("A7", "R8.4.1")]);
+    expect(warnings.map(({ ja }) => ja)).toEqual([expect.stringContaining("列の幅")]);
+    const area = { top: 4, left: 0, bottom: 6, right: 0 };
+    const { cells } = await document.window("合計", area);
+    expect(cells.map(({ text, kind }) => [text, kind])).toEqual([
+      ["令和8年10月31日", "text"],
+      ["令和8年11月30日", "text"],
+      ["R8.4.1", "number"],
+    ]);
+  });
+
+  it("counts days from where its file does", async () => {
+    const rows = '<row r="1"><c r="A1" s="1"><v>0</v></c></row>';
+    const styles = '<cellXfs><xf/><xf numFmtId="14"/></cellXfs>';
+    const beforeSheets = '<workbookPr date1904="1"/>';
+    const document = await openDocument(
+      workbookBytes({ sheets: [{ rows }], styles, beforeSheets }),
+    );
+    expect(await shown(document, "A1", "Sheet1")).toBe("1904/1/1");
+    const thisYear = new Date().getFullYear();
+    await document.enter("Sheet1", [typed("A1", "4/1"), typed("B1", "R8.4.1")]);
+    expect(await shown(document, "A1", "Sheet1")).toBe(`${thisYear}/4/1`);
+    expect(await shown(document, "B1", "Sheet1")).toBe("R8.4.1");
+  });
+
   it("tells that formulas are not entered as such", async () => {
     const document = await openDocument();
     const warnings = await document.enter(sheet, [typed("A70", "=1+1")]);
@@ -158,6 +198,44 @@ describe("a document on the desk", () => {
     const entries = [typed("A70", "y"), covered];
     await expect(document.enter(sheet, entries)).rejects.toMatchObject({ code: "cell-merged" });
     expect(document.state).toMatchObject({ canUndo: false, isBusy: false });
+  });
+
+  it("takes what is typed in its order, without waiting for the answers", async () => {
+    const document = await openDocument();
+    const { merges } = await document.layout(sheet);
+    const merged = merges.find(({ right, left }) => right > left);
+    if (merged === undefined) throw new Error("The sample has merged cells.");
+    const covered = { row: merged.top, column: merged.right, text: "x" };
+    const became = await Promise.allSettled([
+      document.enter(sheet, [typed("A70", "一"), typed("A71", "一")]),
+      document.enter(sheet, [typed("A71", "二"), covered]),
+      document.enter(sheet, [typed("A71", "三")]),
+      document.enter(sheet, [typed("A72", "四")]),
+      document.undo(),
+    ]);
+    expect(became.map(({ status }) => status === "fulfilled")).toEqual([
+      ...[true, false, true, true, true],
+    ]);
+    const texts = await Promise.all(["A70", "A71", "A72"].map((at) => shown(document, at)));
+    expect(texts).toEqual(["一", "三", ""]);
+  });
+
+  it("is busy until the last of what was typed is written", async () => {
+    const document = await openDocument();
+    const busy: boolean[] = [];
+    const both = [typed("A70", "一"), typed("A71", "二")].map(async (entry) => {
+      await document.enter(sheet, [entry]);
+      busy.push(document.state.isBusy);
+    });
+    await Promise.all(both);
+    expect(busy).toEqual([true, false]);
+  });
+
+  it("has told of its new contents by the time it says that they are written", async () => {
+    const document = await openDocument();
+    const { stamp } = document.state;
+    await document.enter(sheet, [typed("A70", "一")]);
+    expect(document.state.stamp).toBe(stamp + 1);
   });
 
   it("is saved when it is told so, and is so again after an undo back to there", async () => {

@@ -53,9 +53,8 @@ function offerWorkbook(present: () => Opened): WorkbookThread {
     edge: (sheet, from, step) => promised(() => present().workbook.edge(sheet, from, step)),
     enter: async (sheet, entries) => {
       const { workbook } = present();
-      const { edits, warnings } = planEntries(workbook.sheet(sheet), entries, (area) =>
-        workbook.window(sheet, area),
-      );
+      const calendar = { thisYear: new Date().getFullYear(), is1904: workbook.is1904 };
+      const { edits, warnings } = planEntries(workbook.entered(sheet), entries, calendar);
       const receipt = await workbook.write(edits, "person");
       return [...warnings, ...receipt.warnings.filter(isNews)];
     },

@@ -1,8 +1,23 @@
 /** What somebody typed or pasted into a sheet, as edits. */
 import type { Warning } from "../../app/ports";
-import { contains, enterCell, type CellRange, type Edit, type Sheet } from "../../core";
-import { cellFailure, type SheetWindow, type ViewCell } from "../../xlsx";
+import {
+  contains,
+  enterCell,
+  type CellRange,
+  type Edit,
+  type EnteredCell,
+  type EntryCalendar,
+  type Sheet,
+} from "../../core";
+import {
+  cellFailure,
+  type CellLook,
+  type SheetLayout,
+  type SheetWindow,
+  type ViewCell,
+} from "../../xlsx";
 import type { CellEntry } from "./openDocument";
+import { hasRoomForNumber } from "./roomForNumber";
 
 export interface PlannedEntries {
   readonly edits: readonly Edit[];
@@ -10,33 +25,64 @@ export interface PlannedEntries {
   readonly warnings: readonly Warning[];
 }
 
+/** A sheet as it is now. */
+export interface EnteredSheet {
+  readonly sheet: Pick<Sheet, "name" | "merges">;
+  readonly layout: () => SheetLayout;
+  readonly window: (area: CellRange) => SheetWindow;
+}
+
 /**
  * Of several entries for one cell the last one counts. Cells that a merged region covers stay blank: what is to be written into one
  * throws the Failure "cell-merged", as nobody would see it.
- * @param look the cells of an area as they are now
  */
 export function planEntries(
-  { name: sheet, merges }: Pick<Sheet, "name" | "merges">,
+  entered: EnteredSheet,
   entries: readonly CellEntry[],
-  look: (area: CellRange) => SheetWindow,
+  calendar: EntryCalendar,
 ): PlannedEntries {
+  const { name, merges } = entered.sheet;
   const covered = entries.filter((entry) => isCovered(entry, merges));
   const unseen = covered.filter(({ text }) => text !== "");
   if (unseen.length > 0) {
-    const places = unseen.map(({ row, column }) => ({ sheet, row, column }));
+    const places = unseen.map(({ row, column }) => ({ sheet: name, row, column }));
     throw cellFailure("cell-merged", places);
   }
   const seen = entries.filter((entry) => !covered.includes(entry));
   const area = boundsOf(seen);
   if (area === null) return { edits: [], warnings: [] };
-  const cells = new Map(look(area).cells.map((cell) => [keyOf(cell), cell]));
-  const last = new Map(seen.map((entry) => [keyOf(entry), entry]));
-  const edits = [...last].flatMap(([key, entry]) => {
-    const edit = enterCell(present(sheet, entry, cells.get(key)), entry.text);
-    return edit === null ? [] : [edit];
+  const window = entered.window(area);
+  const cells = new Map(window.cells.map((cell) => [keyOf(cell), cell]));
+  const planned = [...new Map(seen.map((entry) => [keyOf(entry), entry]))].map(([key, entry]) => {
+    const cell = cells.get(key);
+    return planEntry(entered, entry, cell, window.looks[cell?.look ?? -1], calendar);
   });
-  const hasFormula = edits.some((edit) => edit.kind === "text" && isFormulaLike(last, edit.at));
-  return { edits, warnings: hasFormula ? [formulaAsText] : [] };
+  return {
+    edits: planned.flatMap(({ edit }) => (edit === null ? [] : [edit])),
+    warnings: [...new Set(planned.flatMap(({ warning }) => (warning === null ? [] : [warning])))],
+  };
+}
+
+interface PlannedEntry {
+  readonly edit: Edit | null;
+  readonly warning: Warning | null;
+}
+
+function planEntry(
+  { sheet, layout }: EnteredSheet,
+  { row, column, text }: CellEntry,
+  cell: ViewCell | undefined,
+  look: CellLook | undefined,
+  calendar: EntryCalendar,
+): PlannedEntry {
+  const before = present(sheet.name, { row, column }, cell);
+  const edit = enterCell(before, text, calendar);
+  if (edit?.kind === "text" && text.startsWith("=")) return { edit, warning: formulaAsText };
+  if (edit?.kind !== "number" || edit.numberFormat === undefined) return { edit, warning: null };
+  const { font } = look ?? layout().plainLook;
+  if (hasRoomForNumber(text, font, layout(), { row, column })) return { edit, warning: null };
+  // Excel would make the column wider; letters run over the next cell, a number does not.
+  return { edit: enterCell(before, `'${text}`, calendar), warning: dateAsText };
 }
 
 /** Whether a cell lies in a merged region, but is not its first. */
@@ -45,19 +91,11 @@ function isCovered(cell: CellPlace, merges: readonly CellRange[]): boolean {
   return region !== undefined && (region.top !== cell.row || region.left !== cell.column);
 }
 
-function present(
-  sheet: string,
-  { row, column }: CellEntry,
-  cell: ViewCell | undefined,
-): Parameters<typeof enterCell>[0] {
-  const at = { sheet, row, column };
+function present(sheet: string, place: CellPlace, cell: ViewCell | undefined): EnteredCell {
+  const at = { sheet, ...place };
   if (cell === undefined) return { at, text: "", kind: "text", formula: null, entry: "" };
   const { text, kind, formula, entry, numberEntry } = cell;
   return { at, text, kind, formula, entry, ...(numberEntry !== undefined && { numberEntry }) };
-}
-
-function isFormulaLike(entries: ReadonlyMap<string, CellEntry>, at: CellPlace): boolean {
-  return entries.get(keyOf(at))?.text.startsWith("=") === true;
 }
 
 interface CellPlace {
@@ -89,4 +127,10 @@ const formulaAsText: Warning = {
   code: "formula-as-text",
   ja: "「=」で始まる内容は、数式ではなく文字として入れました。数式はExcelで入力してください。",
   en: "What begins with = was entered as text, not as a formula. Please enter formulas in Excel.",
+};
+
+const dateAsText: Warning = {
+  code: "date-as-text",
+  ja: "列の幅に収まらない日付や数は、文字として入れました。日付や数にするときは、Excelで列の幅を広げてから入力してください。",
+  en: "What the column is too narrow to show as a date or number was entered as text. To make it one, please widen the column in Excel first.",
 };

@@ -7,7 +7,7 @@ import { placeGone, type CellAddress, type CellRange, type Place, type Words } f
 import { CheckReporter, connect, createRemoteEngine, type Channel, type Remote } from "../../link";
 import type { StartedWorker } from "../../link/startWorker";
 import type { SheetLayout, SheetWindow } from "../../xlsx";
-import { firstBlock } from "../sheet/cells/sheetCells";
+import { firstBlock } from "../sheet/cells/cellBlocks";
 import type {
   DocumentChange,
   DocumentContents,
@@ -70,6 +70,8 @@ class RemoteDocument implements OpenDocument {
   readonly #store: StateStore<DocumentState>;
   readonly #first: FirstSight;
   #canUndoApplied = false;
+  /** How much of what was asked to be written is on its way. */
+  #underway = 0;
 
   constructor(ends: Ends, id: string, name: string, contents: OpenedContents) {
     this.id = id;
@@ -194,12 +196,17 @@ class RemoteDocument implements OpenDocument {
   }
 
   async #busy<T>(work: () => Promise<T>): Promise<T> {
-    this.#store.update({ isBusy: true });
+    this.#countUnderway(1);
     try {
       return await work();
     } finally {
-      this.#store.update({ isBusy: false });
+      this.#countUnderway(-1);
     }
+  }
+
+  #countUnderway(by: 1 | -1): void {
+    this.#underway += by;
+    this.#store.update({ isBusy: this.#underway > 0 });
   }
 }
 

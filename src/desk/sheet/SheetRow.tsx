@@ -4,7 +4,8 @@ import { memo, type ReactNode } from "react";
 import type { DeskWords } from "../words/deskWords";
 import type { CellMark, CellPreview } from "./cellMark";
 import { isLocked } from "./cells/sheetCells";
-import { columnsToDraw, placeCell, type PlacedCell, type SheetModel } from "./geometry/placeCells";
+import type { PlacedCell, SheetModel } from "./geometry/placeCells";
+import { placeRow } from "./geometry/placeRow";
 import type { LookRules } from "./look/lookRules";
 import { SheetCell, type CellReading } from "./SheetCell";
 import { useCellStyles, useSheetStyles } from "./SheetGrid.styles";
@@ -43,7 +44,7 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps): ReactNode 
   const { layout, geometry } = frame.model;
   const styles = useSheetStyles();
   const height = geometry.rows.sizeOf(row);
-  const { start, rest } = placeRow(props);
+  const { start, rest } = placeRow(frame.model, props);
   const startWidth = geometry.heading.width + geometry.frozen.width;
   return (
     <div
@@ -71,38 +72,6 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps): ReactNode 
   );
 });
 
-interface PlacedRow {
-  readonly start: readonly PlacedCell[];
-  readonly rest: readonly PlacedCell[];
-}
-
-function placeRow({
-  frame: { model },
-  row,
-  columns,
-  activeColumn,
-  isEcho,
-}: SheetRowProps): PlacedRow {
-  const { frozen, merges, columns: axis } = model.geometry;
-  const frozenColumns = Array.from({ length: frozen.columns }, (_, column) => column).filter(
-    (column) => !axis.isHidden(column),
-  );
-  const isShown = !model.geometry.rows.isHidden(row);
-  const drawn = columnsToDraw(model, row, [...frozenColumns, ...columns], activeColumn).filter(
-    (column) => (isShown && !isEcho) || isTall(merges.at({ row, column })),
-  );
-  const placed = drawn.map((column) => placeCell(model, row, column));
-  return {
-    start: placed.filter(({ column }) => column < frozen.columns),
-    // A region that reaches beyond the frozen columns has a part on either side.
-    rest: placed.filter(({ column, columnSpan }) => column + columnSpan > frozen.columns),
-  };
-}
-
-function isTall(region: { readonly top: number; readonly bottom: number } | null): boolean {
-  return region !== null && region.bottom > region.top;
-}
-
 interface CellsProps extends SheetRowProps {
   readonly placed: readonly PlacedCell[];
   readonly offset: number;
@@ -113,7 +82,8 @@ function Cells({ placed, offset, isFrozen, ...props }: CellsProps): ReactNode {
   const styles = useCellStyles();
   const { layout, geometry } = props.frame.model;
   return placed.map((one) => {
-    const isPicture = props.isEcho || (!isFrozen && one.column < geometry.frozen.columns);
+    const isElsewhere = isFrozen !== one.column < geometry.frozen.columns;
+    const isPicture = props.isEcho || isElsewhere;
     return (
       <SheetCell
         key={one.column}

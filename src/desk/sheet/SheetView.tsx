@@ -9,6 +9,7 @@ import { extentOf } from "./geometry/sheetGeometry";
 import { selectCell, selectRange } from "./selection/selection";
 import { SheetGrid } from "./SheetGrid";
 import type { SheetHandle, SheetProps } from "./sheetProps";
+import { useEntering } from "./useEntering";
 
 const CellBox = behind(async () => (await import("./CellBox")).CellBox);
 
@@ -32,6 +33,7 @@ export function SheetView({ ref, ...props }: SheetViewProps): ReactNode {
   const styles = useStyles();
   const words = wordsFor(props.language);
   const cells = useSheetCells(props.source);
+  const entering = useEntering(props, cells);
   const grid = useRef<SheetHandle>(null);
   useImperativeHandle(ref, () => ({ focus: () => grid.current?.focus() }), []);
   // What had the focus has gone for this sheet: the start page, or the sheet before.
@@ -59,11 +61,11 @@ export function SheetView({ ref, ...props }: SheetViewProps): ReactNode {
               isCell ? selectCell({ row: range.top, column: range.left }) : selectRange(range),
             );
           }}
-          onEnter={(text) => props.onEnter([{ row, column, text }])}
+          onEnter={(text) => entering.enter([{ row, column, text }])}
           onDone={() => grid.current?.focus()}
         />
       </Suspense>
-      <SheetGrid props={props} cells={cells} words={words.sheet} handle={grid} />
+      <SheetGrid {...{ props, cells, entering }} words={words.sheet} handle={grid} />
     </div>
   );
 }

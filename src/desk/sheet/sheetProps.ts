@@ -14,8 +14,11 @@ export interface SheetProps {
   readonly onSelect: (selection: Selection) => void;
   readonly marks: readonly CellMark[];
   readonly preview: readonly CellPreview[];
-  /** Typed, cleared or pasted texts; one call is one step for undo. The sheet shows them when the source has them. */
-  readonly onEnter: (changes: readonly CellChange[]) => void;
+  /**
+   * Typed, cleared or pasted texts; one call is one step for undo. The sheet shows them at once. Tells the edition from which
+   * on the source has them; null where they were refused, and the sheet shows what stood there before.
+   */
+  readonly onEnter: (changes: readonly CellChange[]) => Promise<number | null>;
   readonly onUndo?: () => void;
   readonly onRedo?: () => void;
   /** To the sheet after (1) or before (-1) this one. */

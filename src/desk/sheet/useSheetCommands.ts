@@ -7,17 +7,18 @@ import {
   toggleMark,
   type SelectedCells,
 } from "./clipboard/sheetActions";
-import type { CellChange } from "./clipboard/spreadBlock";
 import type { SheetModel } from "./geometry/placeCells";
 import type { ViewSize } from "./geometry/sheetGeometry";
 import type { KeyCommand } from "./selection/keyCommand";
 import { moveSelection, moveToEdge, type MoveGround } from "./selection/moveSelection";
 import type { SheetProps } from "./sheetProps";
 import { useAttempt } from "./useAttempt";
+import type { Entering } from "./useEntering";
 
 export interface SheetCommandsTask {
   readonly props: SheetProps;
   readonly model: SheetModel;
+  readonly entering: Entering;
   readonly selected: SelectedCells["selected"];
   readonly size: ViewSize;
   /** Opens the active cell for correcting. */
@@ -84,7 +85,7 @@ function run(command: KeyCommand, ground: Ground): void {
     case "redo":
     case "turnSheet":
     case "free":
-      tell(command, props);
+      tell(command, ground);
       break;
     default:
       onSelect(moveSelection(selection, command, groundOf(ground)));
@@ -94,20 +95,19 @@ function run(command: KeyCommand, ground: Ground): void {
 /** What only whoever shows the sheet can do. */
 function tell(
   command: Extract<KeyCommand, { readonly kind: "undo" | "redo" | "turnSheet" | "free" }>,
-  { onUndo, onRedo, onTurnSheet }: SheetProps,
+  { props: { onUndo, onRedo, onTurnSheet }, entering }: Ground,
 ): void {
-  if (command.kind === "undo") onUndo?.();
-  if (command.kind === "redo") onRedo?.();
+  if (command.kind === "undo") entering.afterEntries(() => onUndo?.());
+  if (command.kind === "redo") entering.afterEntries(() => onRedo?.());
   if (command.kind === "turnSheet") onTurnSheet?.(command.by);
 }
 
-function enter({ props }: Ground, changes: readonly CellChange[]): void {
-  if (!props.isReadOnly && changes.length > 0) props.onEnter(changes);
+function enter({ props, entering }: Ground, changes: Parameters<Entering["enter"]>[0]): void {
+  if (!props.isReadOnly) entering.enter(changes);
 }
 
 function clear(ground: Ground): void {
-  if (ground.props.isReadOnly) return;
-  ground.attempt(clearSelected(ground.chosen).then((changes) => enter(ground, changes)));
+  if (!ground.props.isReadOnly) enter(ground, clearSelected(ground.chosen));
 }
 
 function copy(event: ClipboardEvent, { chosen, attempt }: Ground): void {

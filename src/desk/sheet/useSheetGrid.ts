@@ -19,6 +19,7 @@ import { selectedRange } from "./selection/selection";
 import { cellId, type RowFrame } from "./SheetRow";
 import type { SheetHandle, SheetProps } from "./sheetProps";
 import { useDrawnRows, type DrawnRows } from "./useDrawnRows";
+import type { Entering } from "./useEntering";
 import { useScrolling } from "./useScrolling";
 import { useSheetCommands } from "./useSheetCommands";
 import { useSheetFrame } from "./useSheetFrame";
@@ -30,6 +31,7 @@ import { fieldStyle, useTyping } from "./useTyping";
 export interface SheetGridTask {
   readonly props: SheetProps;
   readonly cells: SheetCells;
+  readonly entering: Entering;
   readonly words: DeskWords["sheet"];
   readonly handle: Ref<SheetHandle>;
 }
@@ -124,16 +126,16 @@ interface Entry {
 
 /** The field that has the focus, with all that it hears. */
 function useEntry(
-  { props, words }: SheetGridTask,
+  { props, words, entering }: SheetGridTask,
   { field }: SheetElements,
   { model, gridId }: RowFrame,
   { selected, active, size }: Selected & { readonly size: ViewSize },
 ): Entry {
   const [hasFocus, setHasFocus] = useState(false);
   const { row, column } = props.selection.active;
-  const typing = useTyping(props, model, field);
+  const typing = useTyping({ props, model, entering, field });
   const correct = (): void => typing.correct(props.selection.active);
-  const commands = useSheetCommands({ props, model, selected, size, onCorrect: correct });
+  const commands = useSheetCommands({ props, model, entering, selected, size, onCorrect: correct });
   const onKeyDown = useSheetKeys({
     mode: typing.entry?.mode ?? null,
     isRightToLeft: props.layout.isRightToLeft,

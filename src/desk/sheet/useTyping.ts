@@ -9,6 +9,7 @@ import { alignStyle, lookStyle } from "./look/lookCss";
 import { advance } from "./selection/selection";
 import type { SheetProps } from "./sheetProps";
 import { useCellEntry, type CellEntryTools } from "./useCellEntry";
+import type { Entering } from "./useEntering";
 
 export interface Typing extends Pick<CellEntryTools, "entry" | "cancel" | "toggleMode"> {
   readonly isLocked: boolean;
@@ -20,11 +21,16 @@ export interface Typing extends Pick<CellEntryTools, "entry" | "cancel" | "toggl
   readonly settle: () => void;
 }
 
-export function useTyping(
-  { layout, selection, onEnter, onSelect, isReadOnly }: SheetProps,
-  { cells, geometry }: SheetModel,
-  field: RefObject<HTMLTextAreaElement | null>,
-): Typing {
+export interface TypingTask {
+  readonly props: SheetProps;
+  readonly model: SheetModel;
+  readonly entering: Entering;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+}
+
+export function useTyping({ props, model, entering, field }: TypingTask): Typing {
+  const { layout, selection, onSelect, isReadOnly } = props;
+  const { cells, geometry } = model;
   const tools = useCellEntry();
   const { entry } = tools;
   const { row, column } = selection.active;
@@ -47,7 +53,7 @@ export function useTyping(
     type: (draft) => tools.type(selection.active, cell, draft),
     commit: (then) => {
       const change = tools.commit();
-      if (change !== null) onEnter([{ ...change.at, text: change.text }]);
+      if (change !== null) entering.enter([{ ...change.at, text: change.text }]);
       if (then !== null) onSelect(advance(selection, then, geometry));
     },
     settle: () => {
@@ -58,19 +64,16 @@ export function useTyping(
 
 /** The field looks like its cell while somebody types, and is at least as large. */
 export function fieldStyle(
-  { geometry, cells }: SheetModel,
+  { layout, geometry, cells }: SheetModel,
   { top, left, bottom, right }: CellRange,
   isTyping: boolean,
 ): CSSProperties {
   const width = geometry.columns.extentOf(left, right) + 1;
   const height = geometry.rows.extentOf(top, bottom) + 1;
-  const cell = cells.cell(top, left);
-  const look = cells.look(top, left);
   if (!isTyping) return { width, height };
-  const { fontFamily, fontSize, lineHeight, fontWeight } =
-    look === undefined ? {} : lookStyle(look, geometry.zoom);
-  const { textAlign } =
-    look === undefined || cell === undefined ? {} : alignStyle(look, cell.kind, geometry.zoom);
+  const look = cells.look(top, left) ?? layout.plainLook;
+  const { fontFamily, fontSize, lineHeight, fontWeight } = lookStyle(look, geometry.zoom);
+  const { textAlign } = alignStyle(look, cells.cell(top, left)?.kind ?? "text", geometry.zoom);
   return {
     minWidth: Math.max(width, 60),
     minHeight: height,

@@ -13,27 +13,29 @@ import type { DeskWords } from "../words/deskWords";
 import type { Entry } from "./useEntry";
 
 interface EntryNoticeBarProps {
-  readonly entry: Pick<Entry, "notice" | "dismiss">;
+  readonly entry: Pick<Entry, "notices" | "dismiss">;
   readonly language: Language;
   readonly words: DeskWords["work"];
 }
 
 export function EntryNoticeBar({ entry, language, words }: EntryNoticeBarProps): ReactNode {
   const { unseen } = useUnseenStyles();
-  const { notice, dismiss } = entry;
-  const told = notice?.words.map((one) => one[language]).join(" ");
-  const title = notice?.kind === "refused" ? words.refused : null;
+  const { notices, dismiss } = entry;
+  const told = notices.map((notice) => ({
+    title: notice.kind === "refused" ? words.refused : null,
+    text: notice.words.map((one) => one[language]).join(" "),
+  }));
   return (
     <>
       {/* On the page from the beginning, so that what comes into it is read out. */}
       <div role="alert" className={unseen}>
-        {title} {told}
+        {told.map(({ title, text }) => `${title ?? ""} ${text}`).join(" ")}
       </div>
-      {notice !== null && (
-        <MessageBar intent={title === null ? "warning" : "error"} layout="multiline">
+      {told.map(({ title, text }, index) => (
+        <MessageBar key={index} intent={title === null ? "warning" : "error"} layout="multiline">
           <MessageBarBody>
             {title !== null && <MessageBarTitle>{title}</MessageBarTitle>}
-            {told}
+            {text}
           </MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={dismiss}>
@@ -41,7 +43,7 @@ export function EntryNoticeBar({ entry, language, words }: EntryNoticeBarProps):
             </Button>
           </MessageBarActions>
         </MessageBar>
-      )}
+      ))}
     </>
   );
 }

@@ -17,6 +17,8 @@ export interface CellWrite {
   readonly before: LiveCell;
   /** Content of one look. */
   readonly value?: Scalar;
+  /** Format code that comes with the value. */
+  readonly numberFormat?: string;
   /** Text of several looks: only where Excel can write them. */
   readonly runs?: readonly LookRun[];
   /** For the whole cell. */
@@ -44,11 +46,12 @@ export function planCell(
 /** A cell of the text format makes a text of it, which the reading back finds. */
 function planNumber(
   value: number,
-  { replacesFormula }: CellRequest,
+  { numberFormat, replacesFormula }: CellRequest,
   before: LiveCell,
 ): CellWrite | WriteFailureCode | null {
-  if (before.formula === null) return before.value === value ? null : { before, value };
-  return replacesFormula ? { before, value } : "cell-formula";
+  const write = { before, value, ...(numberFormat !== null && { numberFormat }) };
+  if (before.formula !== null) return replacesFormula ? write : "cell-formula";
+  return before.value === value && numberFormat === null ? null : write;
 }
 
 function isNothing({ splices, spans, replacesFormula }: CellRequest): boolean {

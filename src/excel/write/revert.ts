@@ -79,10 +79,14 @@ function queueRevert(
   for (const region of unmerged) rangeOf(sheet, region).merge(false);
 }
 
-function revertCell(sheet: Excel.Worksheet, { before, value, runs, font }: CellWrite): void {
+function revertCell(
+  sheet: Excel.Worksheet,
+  { before, value, runs, font, numberFormat }: CellWrite,
+): void {
   const range = sheet.getRangeByIndexes(before.at.row, before.at.column, 1, 1);
   // eslint-disable-next-line office-addins/call-sync-before-read, office-addins/load-object-before-read -- written to, not read
   if (font !== undefined) setFont(range.format.font, fontBefore(before.font, font));
+  if (numberFormat !== undefined) range.numberFormat = [[before.numberFormat]];
   const wasMixed = before.runs.length > 1;
   if (wasMixed && hasExcelApi("1.18")) writeTextRuns(range, before.runs);
   else if (value !== undefined || runs !== undefined) {

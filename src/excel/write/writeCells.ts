@@ -29,6 +29,7 @@ function queueContent(sheet: Excel.Worksheet, write: CellWrite): () => boolean {
   if (runs === undefined && value === undefined) return () => true;
   const range = sheet.getRangeByIndexes(at.row, at.column, 1, 1);
   if (runs !== undefined) return queueRuns(range, runs);
+  if (write.numberFormat !== undefined) range.numberFormat = [[write.numberFormat]];
   range.values = [[value === undefined ? "" : enteredValue(value, numberFormat)]];
   range.load("values");
   return () => {

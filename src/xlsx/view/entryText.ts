@@ -36,13 +36,24 @@ function numberEntry(value: number, format: NumberFormat, is1904: boolean): stri
   return isPercent(section) ? `${spellNumber(value * 100)}%` : spellNumber(value);
 }
 
-/** How cells of a number format take a typed number; null for as it is. */
+/** How cells of a number format take what is typed; null for General. */
 export function numberEntryOf({ sections }: NumberFormat): NumberEntry | null {
   const [first, second] = sections;
   if (first === undefined) return null;
   if (isPercent(first)) return "percent";
-  const isText = first.tokens.length === 1 && first.tokens[0]?.kind === "text";
-  return isText && second === undefined ? "text" : null;
+  if (showsDays(first)) return "date";
+  const only = first.tokens.length === 1 && second === undefined ? first.tokens[0]?.kind : null;
+  if (only === "general") return null;
+  return only === "text" ? "text" : "number";
+}
+
+/** A day is not seen in a cell that shows times alone: m beside hours or seconds is minutes. */
+function showsDays({ tokens }: FormatSection): boolean {
+  const letters = tokens.flatMap(({ kind, ...token }) =>
+    (kind === "date" || kind === "elapsed") && "text" in token ? [token.text.charAt(0)] : [],
+  );
+  const isTime = letters.some((letter) => letter === "h" || letter === "s");
+  return letters.some((letter) => "ydgea".includes(letter) || (letter === "m" && !isTime));
 }
 
 function isPercent({ tokens }: FormatSection): boolean {

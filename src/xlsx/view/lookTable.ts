@@ -44,9 +44,13 @@ export class LookTable {
   /** Whether an empty cell of a style is otherwise than one that nobody touched, or would be once it is written in. */
   isOwn(style: number): boolean {
     return (this.own[style] ??=
-      this.isDrawn(style) ||
-      this.styles.numberEntry(style) !== null ||
-      this.differsFromUsual(style));
+      this.isDrawn(style) || this.takesOtherwise(style) || this.differsFromUsual(style));
+  }
+
+  /** Not to name every cell of a workbook whose usual format is one of numbers (#,##0), these count as General. */
+  private takesOtherwise(style: number): boolean {
+    const entry = this.styles.numberEntry(style);
+    return entry === "number" ? this.styles.numberEntry(0) !== entry : entry !== null;
   }
 
   /** Whether an empty cell of a style shows anything. */

@@ -19,5 +19,6 @@ export function readLayout(drawn: DrawnSheet): SheetLayout {
     columns,
     merges: sheet.merges,
     ...head.view,
+    plainLook: styles.look(0),
   };
 }

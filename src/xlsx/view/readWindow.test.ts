@@ -166,20 +166,36 @@ describe("the entry of a cell", () => {
   });
 });
 
-describe("a typed number", () => {
+describe("what is typed", () => {
   it.each([
+    ["General", undefined],
     ["@", "text"],
     ["0.0%", "percent"],
-    ["0", undefined],
-    ["@&quot;市&quot;", undefined],
+    ["0", "number"],
+    ["@&quot;市&quot;", "number"],
+    ["yyyy/m/d", "date"],
+    ["[$-411]ggge&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@", "date"],
+    ["m&quot;月&quot;", "date"],
+    ["yyyy/m/d h:mm", "date"],
+    ["h:mm", "number"],
+    ["[h]:mm:ss", "number"],
   ])("in the format %s is taken as %p", (format, numberEntry) => {
     expect(numberIn(format, "1").numberEntry).toBe(numberEntry);
   });
 
-  it("is told of an empty cell too", () => {
-    const styles = '<cellXfs><xf/><xf numFmtId="49"/></cellXfs>';
+  it.each([
+    [49, "text"],
+    [14, "date"],
+    [3, "number"],
+  ])("is told of an empty cell too: format %i", (format, numberEntry) => {
+    const styles = `<cellXfs><xf/><xf numFmtId="${format}"/></cellXfs>`;
     const cells = seen({ sheets: [{ rows: '<row><c r="B1" s="1"/></row>' }], styles });
-    expect(cells).toMatchObject([{ column: 1, text: "", numberEntry: "text" }]);
+    expect(cells).toMatchObject([{ column: 1, text: "", numberEntry }]);
+  });
+
+  it("is not told of every empty cell where numbers have a format by default", () => {
+    const styles = '<cellXfs><xf numFmtId="3"/></cellXfs>';
+    expect(seen({ sheets: [{ rows: '<row><c r="B1"/></row>' }], styles })).toEqual([]);
   });
 });
 

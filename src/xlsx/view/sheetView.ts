@@ -28,6 +28,8 @@ export interface SheetLayout {
   /** 1 is 100 %. */
   readonly zoom: number;
   readonly isRightToLeft: boolean;
+  /** The look of a cell that no window names. */
+  readonly plainLook: CellLook;
 }
 
 /** Heights of rows or widths of columns; what is hidden has none. */
@@ -70,7 +72,7 @@ export interface ViewCell {
   readonly look: number;
   /** Pieces of different fonts, together `text`; absent where the text has the cell's one font. */
   readonly runs?: readonly ViewRun[];
-  /** Absent where a typed number is that number. */
+  /** How the number format takes what is typed; absent for General. */
   readonly numberEntry?: NumberEntry;
   /** Whether the sheet's protection forbids changing the cell. */
   readonly isLocked?: true;

@@ -63,7 +63,7 @@ export class ViewStyles {
     return this.record(style).isLocked;
   }
 
-  /** How cells of this style take a typed number; null for as it is. */
+  /** How cells of this style take what is typed; null for the General format. */
   numberEntry(style: number): NumberEntry | null {
     const known = this.numberEntries[style];
     if (known !== undefined) return known;

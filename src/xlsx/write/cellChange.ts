@@ -14,6 +14,8 @@ export interface CellChange {
   readonly text?: RichText;
   /** In the place of a text. */
   readonly number?: number;
+  /** Format code that the cell gets with the number. */
+  readonly numberFormat?: string;
   /** The text or number takes the place of a formula. */
   readonly removesFormula?: true;
 }
@@ -44,11 +46,12 @@ export function changeCell(
 
 function changeToNumber(
   number: number,
-  { replacesFormula }: CellRequest,
+  { numberFormat, replacesFormula }: CellRequest,
   { hasFormula, lendsFormula, number: present }: StoredCell,
 ): CellChange | WriteFailureCode | null {
-  if (!hasFormula) return present === number ? null : { number };
-  return replacesFormula && !lendsFormula ? { number, removesFormula: true } : "cell-formula";
+  const change = { number, ...(numberFormat !== null && { numberFormat }) };
+  if (!hasFormula) return present === number && numberFormat === null ? null : change;
+  return replacesFormula && !lendsFormula ? { ...change, removesFormula: true } : "cell-formula";
 }
 
 function changeStored(

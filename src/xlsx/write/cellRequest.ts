@@ -19,6 +19,8 @@ export interface CellRequest {
   readonly spans: readonly ColorSpan[];
   /** A number in the place of all that the cell holds; null for none, and then splices and spans count. */
   readonly number: number | null;
+  /** Format code that comes with the number; null for the cell's own. */
+  readonly numberFormat: string | null;
   /** Whether the text or number takes the place of the cell's formula. */
   readonly replacesFormula: boolean;
 }
@@ -41,13 +43,16 @@ export function gatherRequests(edits: readonly Edit[]): Map<string, CellRequest[
 
 function requestOf(edit: TextEdit | ColorEdit | NumberEdit): CellRequest {
   const { at, expected } = edit;
-  const nothing = { at, expected, splices: [], spans: [], number: null, replacesFormula: false };
+  const nothing = { at, expected, splices: [], spans: [], ...noNumber, replacesFormula: false };
   if (edit.kind === "color") return { ...nothing, spans: edit.spans };
   const replacesFormula = edit.replacesFormula === true;
   if (edit.kind === "text") return { ...nothing, splices: edit.splices, replacesFormula };
   if (!Number.isFinite(edit.value)) throw new Error(`no cell can hold ${edit.value}`);
-  return { ...nothing, number: edit.value, replacesFormula };
+  const { value: number, numberFormat = null } = edit;
+  return { ...nothing, number, numberFormat, replacesFormula };
 }
+
+const noNumber = { number: null, numberFormat: null } as const;
 
 function joinRequests(before: CellRequest | undefined, request: CellRequest): CellRequest {
   if (before === undefined) return request;

@@ -86,6 +86,27 @@ describe("a number", () => {
     expect(openXlsx(bytes).book.sheets[0]?.cell(0, 1)?.text).toBe("12件");
   });
 
+  it("brings a format along, and nothing else of the look changes", () => {
+    const edits = [
+      { ...number("A1", "萩", 46_113), numberFormat: "yyyy/m/d" },
+      { ...number("B1", "3件", 3), numberFormat: "[$-411]ge.m.d" },
+      { ...number("G9", "", 46_113), numberFormat: "[$-411]ge.m.d" },
+      { ...number("F1", "", 0.5), numberFormat: "0%" },
+    ];
+    const { bytes } = applyEdits(openXlsx(workbook), edits);
+    expect(findPackageProblems(bytes)).toEqual([]);
+    const sheet = openXlsx(bytes).book.sheets[0];
+    const texts = ["A1", "B1", "G9", "F1"].map((address) => {
+      const { row, column } = at(address);
+      return sheet?.cell(row, column)?.text;
+    });
+    expect(texts).toEqual(["2026/4/1", "M33.1.3", "R8.4.1", "50%"]);
+    const written = partText(bytes, "xl/styles.xml");
+    expect(written).toContain('formatCode="[$-411]ge.m.d"');
+    expect(written).toContain('<xf numFmtId="14" applyNumberFormat="1"/>');
+    expect(written.match(/<numFmt /gu)).toHaveLength(2);
+  });
+
   it("that stands there already changes nothing", () => {
     const applied = applyEdits(openXlsx(workbook), [number("B1", "3件", 3)]);
     expect(applied.bytes).toBe(workbook);

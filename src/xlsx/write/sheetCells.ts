@@ -140,13 +140,15 @@ function refuseChange(
 function writeOf(
   at: Place,
   cell: StoredCell,
-  { fontColor, text, number, removesFormula }: CellChange,
+  { fontColor, text, number, numberFormat, removesFormula }: CellChange,
   { styles }: WorkbookTables,
 ): CellWrite {
+  const { format } = cell;
   return {
     at,
-    inherited: cell.format,
-    ...(fontColor !== undefined && { format: styles.withFontColor(cell.format, fontColor.color) }),
+    inherited: format,
+    ...(fontColor !== undefined && { format: styles.withFontColor(format, fontColor.color) }),
+    ...(numberFormat !== undefined && { format: styles.withNumberFormat(format, numberFormat) }),
     ...(text !== undefined && { text }),
     ...(number !== undefined && { content: numberContent(number) }),
     ...(removesFormula && { removesFormula }),

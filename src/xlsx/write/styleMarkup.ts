@@ -57,6 +57,8 @@ const builtInFormats: ReadonlyMap<string, number> = new Map([
   ["#,##0.00", 4],
   ["0%", 9],
   ["0.00%", 10],
+  // The short date of whoever looks at it; in Japan this one.
+  ["yyyy/m/d", 14],
   ["@", 49],
 ]);
 

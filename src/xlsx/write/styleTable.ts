@@ -40,8 +40,8 @@ export class StyleTable {
   private readonly addedCodes: string[] = [];
   /** Formats by style: most cells of a sheet share few style objects, and equal objects share a format. */
   private readonly knownStyles = new WeakMap<StyleSpec, number>();
-  /** Formats by the one they differ from and what their font has from elsewhere. */
-  private readonly refonted = new Map<string, number>();
+  /** Formats by the one they differ from and what they have from elsewhere. */
+  private readonly changed = new Map<string, number>();
 
   /** @param bytes a styleSheet part in UTF-8 */
   constructor(bytes: Uint8Array, part: string) {
@@ -70,12 +70,12 @@ export class StyleTable {
   /** The format that differs from another only in the colour of its font. */
   withFontColor(format: number, color: string | null): number {
     const key = `${format} ${color ?? "auto"}`;
-    const known = this.refonted.get(key);
+    const known = this.changed.get(key);
     if (known !== undefined) return known;
     const font = this.fonts.intern(withFontColor(this.fontOf(format), color));
     const changed = { fontId: String(font), applyFont: "1" };
     const made = this.internFormat(withAttributes(this.formatAt(format), changed));
-    this.refonted.set(key, made);
+    this.changed.set(key, made);
     return made;
   }
 
@@ -85,7 +85,7 @@ export class StyleTable {
    */
   withFontOf(format: number, source: number): number {
     const key = `${format} font ${source}`;
-    const known = this.refonted.get(key);
+    const known = this.changed.get(key);
     if (known !== undefined) return known;
     const present = this.formatAt(format);
     const { attributes } = this.formatAt(source);
@@ -96,7 +96,18 @@ export class StyleTable {
     const fontId = attributes.get("fontId") ?? "0";
     const changed = { fontId, applyFont: "1", quotePrefix };
     const made = isSame ? format : this.internFormat(withAttributes(present, changed));
-    this.refonted.set(key, made);
+    this.changed.set(key, made);
+    return made;
+  }
+
+  /** The format that differs from another only in how it shows numbers. @param code as in 18.8.31 */
+  withNumberFormat(format: number, code: string): number {
+    const key = `${format} number ${code}`;
+    const known = this.changed.get(key);
+    if (known !== undefined) return known;
+    const changes = this.numberFormatAttributes({ numberFormat: code });
+    const made = this.internFormat(withAttributes(this.formatAt(format), changes));
+    this.changed.set(key, made);
     return made;
   }
 

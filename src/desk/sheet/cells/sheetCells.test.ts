@@ -2,7 +2,9 @@ import { describe, expect, it } from "@jest/globals";
 import { drawCell, drawLook } from "../../../../test/desk/drawLayout";
 import { formatRange, type CellRange } from "../../../core";
 import type { SheetWindow } from "../../../xlsx/view/sheetView";
-import { firstBlock, SheetCells } from "./sheetCells";
+import { firstBlock } from "./cellBlocks";
+import type { PendingEntry } from "./pendingEntries";
+import { SheetCells } from "./sheetCells";
 
 interface Request {
   readonly area: CellRange;
@@ -78,7 +80,6 @@ describe("SheetCells", () => {
     await worker.requests[0]?.answer("前");
     cells.renew(worker.load, 2);
     expect(cells.cell(0, 0)?.text).toBe("前");
-    expect(cells.covers(first)).toBe(false);
     await worker.requests[1]?.answer("後");
     expect(cells.cell(0, 0)?.text).toBe("後");
   });
@@ -125,5 +126,104 @@ describe("SheetCells", () => {
     cells.want([first]);
     await new Promise((done) => setTimeout(done));
     expect(() => cells.stamp()).toThrow("a bug");
+  });
+});
+
+/** Cells of which A1 has come as it was in the first edition. */
+async function cellsWith(text: string): Promise<{
+  readonly cells: SheetCells;
+  readonly worker: ReturnType<typeof slowWorker>;
+  readonly enter: (typed: string) => PendingEntry;
+}> {
+  const worker = slowWorker();
+  const cells = new SheetCells(worker.load, 1);
+  cells.want([first]);
+  await worker.requests.shift()?.answer(text);
+  const enter = (typed: string): PendingEntry => {
+    const entry = cells.begin();
+    cells.lay(entry, [{ row: 0, column: 0, text: typed }]);
+    return entry;
+  };
+  return { cells, worker, enter };
+}
+
+describe("an entry", () => {
+  it("is seen at once, and until cells have come that know of it", async () => {
+    const { cells, worker, enter } = await cellsWith("前");
+    const before = cells.stampOf(0);
+    const entry = enter("1月");
+    expect(cells.cell(0, 0)?.text).toBe("1月");
+    expect(cells.stampOf(0)).not.toBe(before);
+    cells.settle(entry, 2);
+    expect(cells.cell(0, 0)?.text).toBe("1月");
+    cells.renew(worker.load, 2);
+    expect(cells.cell(0, 0)?.text).toBe("1月");
+    await worker.requests[0]?.answer("一月");
+    expect(cells.cell(0, 0)?.text).toBe("一月");
+  });
+
+  it("is not taken back by cells that came from before it", async () => {
+    const { cells, worker, enter } = await cellsWith("前");
+    cells.renew(worker.load, 2);
+    const entry = enter("後");
+    await worker.requests[0]?.answer("前");
+    expect(cells.cell(0, 0)?.text).toBe("後");
+    cells.settle(entry, 3);
+    expect(cells.cell(0, 0)?.text).toBe("後");
+  });
+
+  it("that is refused leaves what stood there, or what was typed before or after it", async () => {
+    const { cells, enter } = await cellsWith("前");
+    const [one, two, three] = [enter("一"), enter("二"), enter("三")];
+    cells.settle(two, null);
+    expect(cells.cell(0, 0)?.text).toBe("三");
+    cells.settle(three, null);
+    expect(cells.cell(0, 0)?.text).toBe("一");
+    cells.settle(one, null);
+    expect(cells.cell(0, 0)?.text).toBe("前");
+  });
+
+  it("that changed nothing is over at once", async () => {
+    const { cells, enter } = await cellsWith("12");
+    cells.settle(enter("12"), 1);
+    expect(cells.reach).toEqual({ rows: 0, columns: 0 });
+  });
+
+  it("counts as of when it was begun, though its texts came later", async () => {
+    const { cells, enter } = await cellsWith("前");
+    const late = cells.begin();
+    enter("後");
+    cells.lay(late, [{ row: 0, column: 0, text: "" }]);
+    expect(cells.cell(0, 0)?.text).toBe("後");
+  });
+
+  it("says how far the sheet reaches with it", async () => {
+    const { cells } = await cellsWith("前");
+    cells.lay(cells.begin(), [{ row: 99, column: 1, text: "○" }]);
+    cells.lay(cells.begin(), [{ row: 3, column: 7, text: "○" }]);
+    expect(cells.reach).toEqual({ rows: 100, columns: 8 });
+  });
+
+  it("far away is not shown as it was when one comes there", async () => {
+    const { cells, worker, enter } = await cellsWith("前");
+    cells.want([{ top: 6400, left: 0, bottom: 6400, right: 0 }]);
+    await worker.requests.shift()?.answer("");
+    const entry = enter("後");
+    cells.settle(entry, 2);
+    cells.renew(worker.load, 2);
+    expect(cells.covers(first)).toBe(false);
+    cells.want([first]);
+    for (const { answer } of worker.requests) await answer("後");
+    expect(cells.cell(0, 0)?.text).toBe("後");
+  });
+});
+
+describe("an area", () => {
+  it("is known while it is on the screen, and else as long as nothing has changed", async () => {
+    const { cells, worker } = await cellsWith("前");
+    cells.renew(worker.load, 2);
+    expect(cells.covers(first)).toBe(true);
+    cells.want([{ top: 6400, left: 0, bottom: 6400, right: 0 }]);
+    expect(cells.covers(first)).toBe(false);
   });
 });

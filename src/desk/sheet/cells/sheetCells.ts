@@ -1,37 +1,27 @@
 /**
  * The cells that the screen knows of, in blocks: asked for when they come near, kept while they may come back, forgotten
- * when far. Old ones stay until new ones are there, so nothing flickers.
+ * when far. Old ones stay until new ones are there, so nothing flickers; what was typed lies over them until then.
  */
 import type { CellRange } from "../../../core";
 import type { CellLook, SheetLayout, SheetWindow, ViewCell } from "../../../xlsx/view/sheetView";
-
-const blockSize = { rows: 64, columns: 32 };
-
-/** The first cells that are asked for of a sheet that is shown from its beginning. */
-export const firstBlock: CellRange = {
-  top: 0,
-  left: 0,
-  bottom: blockSize.rows - 1,
-  right: blockSize.columns - 1,
-};
+import {
+  bandOf,
+  blockKey,
+  blocksOf,
+  cellKey,
+  indexCells,
+  type Block,
+  type BlockPlace,
+} from "./cellBlocks";
+import type { CellChange } from "../clipboard/spreadBlock";
+import { layEntry } from "./layEntry";
+import { PendingEntries, type PendingEntry, type Reach } from "./pendingEntries";
 
 /** Blocks kept; about forty screens. */
 const mostBlocks = 96;
 
 /** More would only keep the worker from what is wanted by the time it gets to it. */
 const mostRequests = 2;
-
-interface Block {
-  readonly edition: number;
-  readonly cells: ReadonlyMap<number, ViewCell>;
-  readonly looks: readonly CellLook[];
-}
-
-interface BlockPlace {
-  readonly key: string;
-  readonly band: number;
-  readonly area: CellRange;
-}
 
 type Load = (area: CellRange) => Promise<SheetWindow>;
 
@@ -41,6 +31,7 @@ export class SheetCells {
   readonly #asked = new Map<string, number>();
   readonly #bandStamps = new Map<number, number>();
   readonly #listeners = new Set<() => void>();
+  readonly #pending = new PendingEntries();
   #wanted: readonly BlockPlace[] = [];
   #load: Load;
   #edition: number;
@@ -64,13 +55,17 @@ export class SheetCells {
 
   /** Says which areas are on the screen. */
   want(areas: readonly CellRange[]): void {
-    this.#wanted = uniqueBlocks(areas);
+    this.#wanted = blocksOf(areas);
     this.#ask();
   }
 
-  /** What is known of a cell; undefined for an empty one, and for one that has not come yet. */
+  /** What is known of a cell, or was just typed into it; undefined for an empty one, and for one that has not come yet. */
   cell(row: number, column: number): ViewCell | undefined {
-    return this.#blockAt(row, column)?.cells.get(cellKey(row, column));
+    const block = this.#blockAt(row, column);
+    const known = block?.cells.get(cellKey(row, column));
+    if (this.#pending.isEmpty) return known;
+    const texts = this.#pending.textsAt({ row, column }, block?.edition ?? null);
+    return texts.reduce((cell, text) => layEntry(cell, { row, column }, text), known);
   }
 
   /** The look of a cell; undefined for a plain one. */
@@ -80,16 +75,48 @@ export class SheetCells {
     return cell === undefined ? undefined : block?.looks[cell.look];
   }
 
-  /** Whether all of an area has come, in its newest state. */
+  /** Whether all of an area is known as it is by now, or at least as it is seen on the screen. */
   covers(area: CellRange): boolean {
-    return uniqueBlocks([area]).every(
-      ({ key }) => this.#blocks.get(key)?.edition === this.#edition,
-    );
+    const seen = new Set(this.#wanted.map(({ key }) => key));
+    return blocksOf([area]).every(({ key }) => {
+      const block = this.#blocks.get(key);
+      return block !== undefined && (block.edition === this.#edition || seen.has(key));
+    });
+  }
+
+  /** How far entries reach that may lie beyond what the layout says is in use. */
+  get reach(): Reach {
+    return this.#pending.reach;
+  }
+
+  /** Opens an entry that is to be laid over the cells; entries lie over each other in the order in which they begin. */
+  begin(): PendingEntry {
+    return this.#pending.begin();
+  }
+
+  /** Shows what was typed. */
+  lay(entry: PendingEntry, changes: readonly CellChange[]): void {
+    entry.lay(changes);
+    this.#tell(entry);
+  }
+
+  /**
+   * What became of an entry: its texts stay until the cells have come as they are from an edition on.
+   * @param edition null where it was refused, and what stood there before is seen again
+   */
+  settle(entry: PendingEntry, edition: number | null): void {
+    if (edition === null) this.#pending.drop(entry);
+    else {
+      entry.settle(edition);
+      this.#forgetOlder(entry);
+      this.#prune();
+    }
+    this.#tell(entry);
   }
 
   /** Changes whenever cells of the rows near a row do. */
   stampOf(row: number): number {
-    return this.#bandStamps.get(blockRow(row)) ?? 0;
+    return this.#bandStamps.get(bandOf(row)) ?? 0;
   }
 
   /** Changes with every change. */
@@ -104,12 +131,12 @@ export class SheetCells {
   };
 
   #takeKnown({ area, cells, looks }: SheetWindow): void {
-    const key = keyOf(blockRow(area.top), blockColumn(area.left));
+    const key = blockKey(area.top, area.left);
     this.#blocks.set(key, { edition: this.#edition, cells: indexCells(cells), looks });
   }
 
   #blockAt(row: number, column: number): Block | undefined {
-    return this.#blocks.get(keyOf(blockRow(row), blockColumn(column)));
+    return this.#blocks.get(blockKey(row, column));
   }
 
   #ask(): void {
@@ -128,6 +155,7 @@ export class SheetCells {
     try {
       const { cells, looks } = await this.#load(area);
       this.#keep(key, { edition, cells: indexCells(cells), looks });
+      this.#prune();
       this.#bandStamps.set(band, (this.#stamp += 1));
     } catch (cause) {
       // A bug: whoever reads the stamp next gets it, and the boundary around the screen tells it.
@@ -137,6 +165,35 @@ export class SheetCells {
     if (this.#asked.get(key) === edition) this.#asked.delete(key);
     for (const listener of this.#listeners) listener();
     this.#ask();
+  }
+
+  /** Marks the rows of an entry as changed. */
+  #tell({ blocks }: PendingEntry): void {
+    this.#stamp += 1;
+    for (const band of blocks.values()) this.#bandStamps.set(band, this.#stamp);
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** What is not on the screen would not be asked for anew: better forgotten than shown as it was. */
+  #forgetOlder(entry: PendingEntry): void {
+    const wanted = new Set(this.#wanted.map(({ key }) => key));
+    for (const key of entry.blocks.keys()) {
+      if (this.#isOlder(key, entry) && !wanted.has(key)) this.#blocks.delete(key);
+    }
+  }
+
+  /** An entry of which all blocks have come is done, and so is one of which none is known: what comes has it. */
+  #prune(): void {
+    for (const entry of this.#pending.settled) {
+      const isOpen = [...entry.blocks.keys()].some((key) => this.#isOlder(key, entry));
+      if (!isOpen) this.#pending.drop(entry);
+    }
+  }
+
+  /** Whether a block is known as it was before an entry. */
+  #isOlder(key: string, { edition }: PendingEntry): boolean {
+    const known = this.#blocks.get(key)?.edition;
+    return known !== undefined && edition !== null && known < edition;
   }
 
   #keep(key: string, block: Block): void {
@@ -154,43 +211,4 @@ export class SheetCells {
 /** Whether a sheet's protection forbids changing a cell: one that the windows do not name is as Excel makes them, locked. */
 export function isLocked({ isProtected }: SheetLayout, cell: ViewCell | undefined): boolean {
   return isProtected && (cell === undefined || cell.isLocked === true);
-}
-
-function indexCells(cells: readonly ViewCell[]): ReadonlyMap<number, ViewCell> {
-  return new Map(cells.map((cell) => [cellKey(cell.row, cell.column), cell]));
-}
-
-function cellKey(row: number, column: number): number {
-  return row * 16_384 + column;
-}
-
-function blockRow(row: number): number {
-  return Math.floor(row / blockSize.rows);
-}
-
-function blockColumn(column: number): number {
-  return Math.floor(column / blockSize.columns);
-}
-
-function keyOf(band: number, strip: number): string {
-  return `${band}:${strip}`;
-}
-
-function uniqueBlocks(areas: readonly CellRange[]): readonly BlockPlace[] {
-  const places = new Map<string, BlockPlace>();
-  for (const area of areas) {
-    for (let band = blockRow(area.top); band <= blockRow(area.bottom); band += 1) {
-      for (let strip = blockColumn(area.left); strip <= blockColumn(area.right); strip += 1) {
-        const key = keyOf(band, strip);
-        places.set(key, { key, band, area: blockArea(band, strip) });
-      }
-    }
-  }
-  return [...places.values()];
-}
-
-function blockArea(band: number, strip: number): CellRange {
-  const top = band * blockSize.rows;
-  const left = strip * blockSize.columns;
-  return { top, left, bottom: top + blockSize.rows - 1, right: left + blockSize.columns - 1 };
 }

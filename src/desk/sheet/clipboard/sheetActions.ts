@@ -17,12 +17,30 @@ export interface SelectedCells {
   readonly selected: CellRange;
 }
 
-/** Changes that empty the selected cells which hold something. */
-export async function clearSelected(task: SelectedCells): Promise<readonly CellChange[]> {
-  const { cells } = await task.source.load(inUse(task));
+/** Changes that empty the selected cells which hold something: at once where they are known, else when they have come. */
+export function clearSelected(
+  task: SelectedCells,
+): readonly CellChange[] | Promise<readonly CellChange[]> {
+  const area = inUse(task);
+  if (task.cells.covers(area)) return emptied(cellsOf(task.cells, area));
+  return task.source.load(area).then(({ cells }) => emptied(cells));
+}
+
+function emptied(cells: readonly ViewCell[]): readonly CellChange[] {
   return cells
     .filter(({ text, formula }) => text !== "" || formula !== null)
     .map(({ row, column }) => ({ row, column, text: "" }));
+}
+
+function cellsOf(cells: SheetCells, { top, left, bottom, right }: CellRange): readonly ViewCell[] {
+  const found: ViewCell[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) {
+      const cell = cells.cell(row, column);
+      if (cell !== undefined) found.push(cell);
+    }
+  }
+  return found;
 }
 
 /** Changes that put a mark into all selected cells, or take it away where the active one has it. */
@@ -72,12 +90,14 @@ export function pasteText(task: SelectedCells, text: string): Pasted {
 }
 
 /** Of whole rows and columns the part in use: what lies beyond is empty, and is to stay so. */
-function inUse({ selected, layout }: SelectedCells): CellRange {
+function inUse({ selected, layout, cells: { reach } }: SelectedCells): CellRange {
   const { top, left } = selected;
+  const bottom = Math.max(layout.rowCount, reach.rows) - 1;
+  const right = Math.max(layout.columnCount, reach.columns) - 1;
   return {
     top,
     left,
-    bottom: Math.max(top, Math.min(selected.bottom, layout.rowCount - 1)),
-    right: Math.max(left, Math.min(selected.right, layout.columnCount - 1)),
+    bottom: Math.max(top, Math.min(selected.bottom, bottom)),
+    right: Math.max(left, Math.min(selected.right, right)),
   };
 }

@@ -3,6 +3,7 @@ import type { CellRange } from "../../../core";
 import type { CellLook, SheetLayout, ViewCell } from "../../../xlsx/view/sheetView";
 import type { SheetCells } from "../cells/sheetCells";
 import { fitText, type FittedText } from "../look/fitText";
+import { textSide } from "../look/lookCss";
 import type { MeasureText } from "../look/measureText";
 import { placeBorders, type SharedBorders } from "./placeBorders";
 import type { SheetGeometry } from "./sheetGeometry";
@@ -63,21 +64,56 @@ export function columnsToDraw(
   const used = row < layout.rowCount ? layout.columnCount : 0;
   // Frozen cells are always drawn: others pass below them.
   const most = Math.max(used, frozen.columns);
-  for (const column of columns) if (column < most) add(column);
-  const first = columns.find((column) => column >= frozen.columns);
-  const reaching = first === undefined ? null : lastContentBefore(cells, row, first);
-  if (reaching !== null) add(reaching);
+  // What was just typed below the last row is there before the layout says so.
+  const isInUse = (column: number): boolean => column < most || holdsText(cells, row, column);
+  for (const column of columns) if (isInUse(column)) add(column);
+  for (const column of reachingIn(cells, row, columns, frozen.columns)) add(column);
   if (extra !== null) add(extra);
   return [...drawn].sort((a, b) => a - b);
 }
 
-function lastContentBefore(cells: SheetCells, row: number, column: number): number | null {
-  const least = Math.max(0, column - mostLookedAt);
-  for (let at = column - 1; at >= least; at -= 1) {
-    const { text = "" } = cells.cell(row, at) ?? {};
-    if (text !== "") return at;
+/** Cells that are out of sight, of which the text may be seen. */
+function reachingIn(
+  cells: SheetCells,
+  row: number,
+  columns: readonly number[],
+  frozen: number,
+): readonly number[] {
+  const scrolled = columns.filter((column) => column >= frozen);
+  const before = nextContent(cells, row, scrolled.at(0), -1);
+  const after = [
+    nextContent(cells, row, scrolled.at(-1), 1),
+    // Over frozen cells text runs wherever one has scrolled to.
+    frozen > 0 ? nextContent(cells, row, frozen - 1, 1) : null,
+  ];
+  const running = after.filter((column) => column !== null && mayRunLeft(cells, row, column));
+  return [before, ...running].filter((column) => column !== null);
+}
+
+function mayRunLeft(cells: SheetCells, row: number, column: number): boolean {
+  const look = cells.look(row, column);
+  const cell = cells.cell(row, column);
+  return look !== undefined && cell !== undefined && textSide(look, cell.kind) !== "left";
+}
+
+/** The nearest column with a text before (-1) or after (1) another one; null where there is none near. */
+function nextContent(
+  cells: SheetCells,
+  row: number,
+  column: number | undefined,
+  by: 1 | -1,
+): number | null {
+  if (column === undefined) return null;
+  for (let looked = 1; looked <= mostLookedAt; looked += 1) {
+    const at = column + looked * by;
+    if (at < 0) return null;
+    if (holdsText(cells, row, at)) return at;
   }
   return null;
+}
+
+function holdsText(cells: SheetCells, row: number, column: number): boolean {
+  return (cells.cell(row, column)?.text ?? "") !== "";
 }
 
 export function placeCell(model: SheetModel, row: number, column: number): PlacedCell {
@@ -85,7 +121,7 @@ export function placeCell(model: SheetModel, row: number, column: number): Place
   const region = geometry.merges.at({ row, column });
   const area = region ?? { top: row, left: column, bottom: row, right: column };
   const cell = cells.cell(row, column);
-  const look = cells.look(row, column);
+  const look = lookOf(model, row, column);
   const across =
     region === null && look?.horizontal === "across" ? acrossWidth(model, row, column) : 0;
   const width = geometry.columns.extentOf(area.left, area.right) + across;
@@ -109,12 +145,17 @@ export function placeCell(model: SheetModel, row: number, column: number): Place
   };
 }
 
+/** A plain cell of which no window tells may have been typed into. */
+function lookOf({ cells, layout }: SheetModel, row: number, column: number): CellLook | undefined {
+  const isEmpty = cells.cell(row, column) === undefined;
+  return cells.look(row, column) ?? (isEmpty ? undefined : layout.plainLook);
+}
+
 /** Pixels of the empty cells at the right over which a text is centred together with its own. */
 function acrossWidth({ layout, geometry, cells }: SheetModel, row: number, column: number): number {
   let width = 0;
   for (let at = column + 1; at < layout.columnCount; at += 1) {
-    const isEmpty = (cells.cell(row, at)?.text ?? "") === "";
-    if (!isEmpty || cells.look(row, at)?.horizontal !== "across") break;
+    if (holdsText(cells, row, at) || cells.look(row, at)?.horizontal !== "across") break;
     width += geometry.columns.sizeOf(at);
   }
   return width;
@@ -143,7 +184,7 @@ function roomBeside(
   let room = 0;
   for (let at = column + by, looked = 0; looked < mostRunOver; at += by, looked += 1) {
     const isOutside = at < 0 || at >= columns.count;
-    if (isOutside || (cells.cell(row, at)?.text ?? "") !== "") break;
+    if (isOutside || holdsText(cells, row, at)) break;
     if (merges.at({ row, column: at }) !== null) break;
     room += columns.sizeOf(at);
   }

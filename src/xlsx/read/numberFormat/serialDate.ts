@@ -1,5 +1,7 @@
 /** Days counted as spreadsheets count them, and the calendar date they mean. */
 
+import { serialDay } from "../../../core";
+
 /** A date and time; month and day are 1-based, weekday 0 is Sunday. */
 export interface CalendarDate {
   readonly year: number;
@@ -59,7 +61,6 @@ export function serialOfIso(text: string, is1904: boolean): number | null {
   const [, year, month, day, hour, minute, second] = match;
   const time = (Number(hour ?? 0) + (Number(minute ?? 0) + Number(second ?? 0) / 60) / 60) / 24;
   if (year === undefined) return time;
-  const days = Date.UTC(Number(year), Number(month) - 1, Number(day)) / dayMilliseconds + 25569;
-  const serial = days < 61 ? days - 1 : days;
-  return serial - (is1904 ? shift1904 : 0) + time;
+  const date = { year: Number(year), month: Number(month), day: Number(day) };
+  return serialDay(date, is1904) + time;
 }
