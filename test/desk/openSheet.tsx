@@ -12,7 +12,7 @@ import {
   type SheetProps,
   type SheetSource,
 } from "../../src/desk/sheet";
-import type { CellLook, SheetLayout, ViewCell } from "../../src/xlsx";
+import type { CellLook, ListChoice, SheetLayout, ViewCell } from "../../src/xlsx";
 import "../pane/strictScreens";
 import { drawCell, drawLayout, drawLook } from "./drawLayout";
 
@@ -60,6 +60,8 @@ export interface SheetCase extends Partial<
   readonly looks?: readonly CellLook[];
   readonly at?: string;
   readonly edge?: SheetSource["edge"];
+  /** What stands in the list of every cell that has one. */
+  readonly choices?: readonly ListChoice[];
 }
 
 export interface OpenSheet {
@@ -78,7 +80,15 @@ export interface OpenSheet {
 
 /** Waits until the cells have come, and puts the focus on the sheet. */
 export async function openSheet(said: SheetCase = {}): Promise<OpenSheet> {
-  const { layout: drawn, cells = {}, looks = [drawLook()], at = "A1", edge, ...more } = said;
+  const {
+    layout: drawn,
+    cells = {},
+    looks = [drawLook()],
+    at = "A1",
+    edge,
+    choices = [],
+    ...more
+  } = said;
   const layout = drawLayout(drawn);
   const known = new Map<string, ViewCell>();
   for (const [address, cell] of Object.entries(cells)) {
@@ -112,12 +122,17 @@ export async function openSheet(said: SheetCase = {}): Promise<OpenSheet> {
         <SheetView
           marks={[]}
           preview={[]}
+          annotations={{ comments: [], validations: [] }}
           isReadOnly={false}
           zoom={1}
           language="ja"
           {...more}
           layout={layout}
-          source={{ id: "one", edition, load, edge: edge ?? ((from) => Promise.resolve(from)) }}
+          source={{
+            ...{ id: "one", edition, load },
+            choices: () => Promise.resolve(choices),
+            edge: edge ?? ((from) => Promise.resolve(from)),
+          }}
           selection={selected}
           onSelect={setSelected}
           onEnter={enter}

@@ -5,6 +5,7 @@ import { offerEngine } from "../../link";
 import { DeskWorkbook } from "./deskWorkbook";
 import type { DocumentPage, DocumentThread } from "./documentThread";
 import { firstSheet } from "./firstSheet";
+import { listObjections } from "./listObjections";
 import { planEntries } from "./planEntries";
 
 interface Opened {
@@ -46,14 +47,17 @@ function offerWorkbook(present: () => Opened): WorkbookThread {
   return {
     layout: async (sheet) => present().workbook.layout(sheet),
     window: async (sheet, area) => present().workbook.window(sheet, area),
+    annotations: async (sheet) => present().workbook.annotations(sheet),
+    choices: async (sheet, at) => present().workbook.listAt(sheet, at)?.choices ?? [],
     edge: async (sheet, from, step) => present().workbook.edge(sheet, from, step),
     enter: async (sheet, entries) => {
       const { workbook } = present();
       const { edits, warnings } = planEntries(workbook.sheet(sheet), entries, (area) =>
         workbook.window(sheet, area),
       );
+      const objections = listObjections(entries, edits, (at) => workbook.listAt(sheet, at));
       const receipt = await workbook.write(edits, "person");
-      return [...warnings, ...receipt.warnings.filter(isNews)];
+      return [...warnings, ...objections, ...receipt.warnings.filter(isNews)];
     },
     undo: async () => present().workbook.undo(),
     redo: async () => present().workbook.redo(),

@@ -12,7 +12,7 @@ import {
 } from "../../core";
 import { CheckReporter, connect, createRemoteEngine, type Channel, type Remote } from "../../link";
 import type { StartedWorker } from "../../link/startWorker";
-import type { SheetLayout, SheetWindow } from "../../xlsx";
+import type { ListChoice, SheetAnnotations, SheetLayout, SheetWindow } from "../../xlsx";
 import { firstBlock } from "../sheet/cells/sheetCells";
 import type {
   DocumentChange,
@@ -109,6 +109,14 @@ class RemoteDocument implements OpenDocument {
     const { window } = this.#first;
     const isFirst = this.#isFirstSight(sheet) && formatRange(window.area) === formatRange(area);
     return isFirst ? Promise.resolve(window) : this.#ends.thread.window(sheet, area);
+  }
+
+  annotations(sheet: string): Promise<SheetAnnotations> {
+    return this.#ends.thread.annotations(sheet);
+  }
+
+  choices(sheet: string, at: CellAddress): Promise<readonly ListChoice[]> {
+    return this.#ends.thread.choices(sheet, at);
   }
 
   edge(sheet: string, from: CellAddress, step: Step): Promise<CellAddress> {

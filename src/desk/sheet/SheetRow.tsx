@@ -1,6 +1,7 @@
 /** A row on the paper: its number, frozen cells that stay at the side, and the others. Drawn anew only when it changes. */
 import { mergeClasses } from "@fluentui/react-components";
 import { memo, type ReactNode } from "react";
+import type { CellComment } from "../../xlsx/view/sheetView";
 import type { DeskWords } from "../words/deskWords";
 import type { CellMark, CellPreview } from "./cellMark";
 import { isLocked } from "./cells/sheetCells";
@@ -34,6 +35,9 @@ export interface SheetRowProps {
   readonly activeColumn: number | null;
   readonly marks: ReadonlyMap<number, readonly CellMark[]> | undefined;
   readonly previews: ReadonlyMap<number, readonly CellPreview[]> | undefined;
+  readonly comments: ReadonlyMap<number, readonly CellComment[]> | undefined;
+  /** Whether the active cell is in this row, and is described. */
+  readonly isActiveTold: boolean;
   /** A second picture of a row of which regions reach beyond the frozen rows. */
   readonly isEcho: boolean;
 }
@@ -81,6 +85,7 @@ function placeRow({
   row,
   columns,
   activeColumn,
+  comments,
   isEcho,
 }: SheetRowProps): PlacedRow {
   const { frozen, merges, columns: axis } = model.geometry;
@@ -88,9 +93,14 @@ function placeRow({
     (column) => !axis.isHidden(column),
   );
   const isShown = !model.geometry.rows.isHidden(row);
-  const drawn = columnsToDraw(model, row, [...frozenColumns, ...columns], activeColumn).filter(
-    (column) => (isShown && !isEcho) || isTall(merges.at({ row, column })),
-  );
+  const inSight = [...frozenColumns, ...columns];
+  // Comments may stand where nothing else does.
+  const commented = inSight.filter((column) => comments?.has(column) === true);
+  const all = new Set([...columnsToDraw(model, row, inSight, activeColumn), ...commented]);
+  const drawn = [...all]
+    .sort((a, b) => a - b)
+    .filter((column) => (isShown && !isEcho) || isTall(merges.at({ row, column })))
+    .filter((column) => !merges.isCovered({ row, column }));
   const placed = drawn.map((column) => placeCell(model, row, column));
   return {
     start: placed.filter(({ column }) => column < frozen.columns),
@@ -129,10 +139,13 @@ function Cells({ placed, offset, isFrozen, ...props }: CellsProps): ReactNode {
         reading={isPicture ? null : readingFor(one, props)}
         marks={props.marks?.get(one.column) ?? []}
         preview={props.previews?.get(one.column)?.[0]}
+        comments={props.comments?.get(one.column) ?? noComments}
       />
     );
   });
 }
+
+const noComments: readonly CellComment[] = [];
 
 export function cellId(gridId: string, row: number, column: number): string {
   return `${gridId}-${row}-${column}`;
@@ -140,10 +153,12 @@ export function cellId(gridId: string, row: number, column: number): string {
 
 function readingFor(
   { row, column, cell }: PlacedCell,
-  { frame, selected, activeColumn, marks, previews }: SheetRowProps,
+  { frame, selected, activeColumn, isActiveTold, ...told }: SheetRowProps,
 ): CellReading {
   const id = cellId(frame.gridId, row, column);
-  const isDescribed = marks?.has(column) === true || previews?.has(column) === true;
+  const isDescribed =
+    [told.marks, told.previews, told.comments].some((one) => one?.has(column) === true) ||
+    (isActiveTold && column === activeColumn);
   return {
     id: isDescribed || column === activeColumn ? id : undefined,
     isSelected: isWithin(selected, column),

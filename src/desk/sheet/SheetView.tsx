@@ -2,6 +2,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useEffect, useImperativeHandle, useRef, type ReactNode, type Ref } from "react";
 import { wordsFor } from "../words/deskWords";
+import { useCellAids } from "./annotations/useCellAids";
 import { CellBox } from "./CellBox";
 import { isLocked } from "./cells/sheetCells";
 import { useSheetCells } from "./cells/useSheetCells";
@@ -28,6 +29,7 @@ export function SheetView({ ref, ...props }: SheetViewProps): ReactNode {
   const styles = useStyles();
   const words = wordsFor(props.language);
   const cells = useSheetCells(props.source);
+  const aids = useCellAids(props, cells);
   const grid = useRef<SheetHandle>(null);
   useImperativeHandle(ref, () => ({ focus: () => grid.current?.focus() }), []);
   // What had the focus has gone for this sheet: the start page, or the sheet before.
@@ -43,10 +45,11 @@ export function SheetView({ ref, ...props }: SheetViewProps): ReactNode {
         at={selection.active}
         cell={cell}
         marks={props.marks.filter((mark) => mark.row === row && mark.column === column)}
-        hasNotes={props.marks.length > 0}
+        comments={aids.ownComments}
+        hasNotes={props.marks.length > 0 || aids.comments.size > 0}
         isReadOnly={props.isReadOnly}
         isLocked={isLocked(layout, cell)}
-        words={words.cellBox}
+        words={words}
         extent={extentOf(layout)}
         onGo={(range) => {
           const isCell = range.top === range.bottom && range.left === range.right;
@@ -55,9 +58,10 @@ export function SheetView({ ref, ...props }: SheetViewProps): ReactNode {
           );
         }}
         onEnter={(text) => props.onEnter([{ row, column, text }])}
+        onShowComments={() => aids.toggle("comments")}
         onDone={() => grid.current?.focus()}
       />
-      <SheetGrid props={props} cells={cells} words={words.sheet} handle={grid} />
+      <SheetGrid props={props} cells={cells} aids={aids} words={words.sheet} handle={grid} />
     </div>
   );
 }

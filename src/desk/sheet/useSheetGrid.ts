@@ -8,7 +8,9 @@ import {
   type RefObject,
 } from "react";
 import { formatAddress, type CellAddress, type CellRange } from "../../core";
+import type { CellComment } from "../../xlsx/view/sheetView";
 import type { DeskWords } from "../words/deskWords";
+import type { CellAids } from "./annotations/useCellAids";
 import { groupByRow, type ByRow, type CellMark, type CellPreview } from "./cellMark";
 import type { SheetCells } from "./cells/sheetCells";
 import type { EntryFieldProps } from "./EntryField";
@@ -30,6 +32,7 @@ import { fieldStyle, useTyping } from "./useTyping";
 export interface SheetGridTask {
   readonly props: SheetProps;
   readonly cells: SheetCells;
+  readonly aids: CellAids;
   readonly words: DeskWords["sheet"];
   readonly handle: Ref<SheetHandle>;
 }
@@ -51,6 +54,9 @@ export interface SheetGridView extends DrawnRows {
   readonly activeColumn: number;
   readonly marks: ByRow<CellMark>;
   readonly previews: ByRow<CellPreview>;
+  readonly comments: ByRow<CellComment>;
+  /** Whether the active cell has something to tell of itself: a list, or a message. */
+  readonly isActiveTold: boolean;
   readonly selectionLayer: Omit<SelectionLayerProps, "top">;
   readonly entry: Omit<EntryFieldProps, "describedBy" | "field">;
   readonly pointer: SheetPointer;
@@ -98,6 +104,8 @@ export function useSheetGrid(task: SheetGridTask, elements: SheetElements): Shee
     activeColumn: selection.active.column,
     marks: useMemo(() => groupByRow(props.marks), [props.marks]),
     previews: useMemo(() => groupByRow(props.preview), [props.preview]),
+    comments: task.aids.comments,
+    isActiveTold: task.aids.hasList || task.aids.prompt !== null,
     selectionLayer: { geometry, selected, active, hasFocus },
     entry,
     pointer,
@@ -124,7 +132,7 @@ interface Entry {
 
 /** The field that has the focus, with all that it hears. */
 function useEntry(
-  { props, words }: SheetGridTask,
+  { props, aids, words }: SheetGridTask,
   { field }: SheetElements,
   { model, gridId }: RowFrame,
   { selected, active, size }: Selected & { readonly size: ViewSize },
@@ -133,11 +141,16 @@ function useEntry(
   const { row, column } = props.selection.active;
   const typing = useTyping(props, model, field);
   const correct = (): void => typing.correct(props.selection.active);
-  const commands = useSheetCommands({ props, model, selected, size, onCorrect: correct });
+  const commands = useSheetCommands({
+    ...{ props, model, selected, size },
+    onCorrect: correct,
+    onOpenAid: aids.toggle,
+  });
   const onKeyDown = useSheetKeys({
     mode: typing.entry?.mode ?? null,
     isRightToLeft: props.layout.isRightToLeft,
     onCommand: commands.run,
+    onFree: aids.hidePrompt,
     onCommit: typing.commit,
     onCancel: typing.cancel,
     onToggleMode: typing.toggleMode,

@@ -53,8 +53,8 @@ function readNote(scanner: XmlScanner, authors: readonly string[]): readonly Cel
 /** Excel begins a note with its author in a line of his own, as part of the text. */
 function withoutAuthor(text: string, author: string): CommentRemark {
   const begin = /^([^\n]*)[:：][ \t]*\n/u.exec(text);
-  const isAuthor = author !== "" && begin?.[1]?.trim() === author.trim();
-  const rest = isAuthor ? text.slice(begin?.[0].length) : text;
+  const isAuthor = begin !== null && author !== "" && begin[1]?.trim() === author.trim();
+  const rest = isAuthor ? text.slice(begin[0].length) : text;
   return { author: author.trim() === "" ? null : author.trim(), text: rest.trim() };
 }
 

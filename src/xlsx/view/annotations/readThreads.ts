@@ -1,5 +1,5 @@
 /** Threads of comments and who wrote them ([MS-XLSX], CT_ThreadedComments and CT_PersonList). */
-import { parseAddress } from "../../../core";
+import { parseAddress, type CellAddress } from "../../../core";
 import type { XlsxPackage } from "../../package/xlsxPackage";
 import type { XmlScanner } from "../../xml/xmlScanner";
 import { decodeXstring } from "../../xml/xmlText";
@@ -24,8 +24,8 @@ function readPersons(scanner: XmlScanner): readonly (readonly [string, string])[
   const persons: (readonly [string, string])[] = [];
   while (scanner.next() !== "end") {
     if (scanner.event !== "open" || scanner.localName !== "person") continue;
-    const id = foldId(scanner.attributes.get("id"));
-    persons.push([id, decodeXstring(scanner.attributes.get("displayName") ?? "").trim()]);
+    const name = decodeXstring(scanner.attributes.get("displayName") ?? "").trim();
+    if (name !== "") persons.push([foldId(scanner.attributes.get("id")), name]);
   }
   return persons;
 }
@@ -45,19 +45,36 @@ function readPart(
   const threads = new Map<string, Thread>();
   while (scanner.next() !== "end") {
     if (scanner.event !== "open" || scanner.localName !== "threadedComment") continue;
-    const { attributes } = scanner;
-    const at = parseAddress(attributes.get("ref") ?? "");
-    const id = foldId(attributes.get("parentId") ?? attributes.get("id"));
-    const isResolved = attributes.flag("done");
-    const author = persons.get(foldId(attributes.get("personId"))) ?? "";
-    const text = readText(scanner);
+    const { id, at, isResolved, author, text } = readEntry(scanner);
     const thread = threads.get(id) ?? (at === null ? null : { ...at, remarks: [], isResolved });
     if (thread === null || text === "") continue;
     thread.isResolved ||= isResolved;
-    thread.remarks.push({ author: author === "" ? null : author, text });
+    thread.remarks.push({ author: persons.get(author) ?? null, text });
     threads.set(id, thread);
   }
   return [...threads.values()];
+}
+
+interface ThreadEntry {
+  /** Of the thread. */
+  readonly id: string;
+  readonly at: CellAddress | null;
+  readonly isResolved: boolean;
+  /** Id of a person. */
+  readonly author: string;
+  readonly text: string;
+}
+
+/** Reads the threadedComment that has just opened. */
+function readEntry(scanner: XmlScanner): ThreadEntry {
+  const { attributes } = scanner;
+  const said = {
+    id: foldId(attributes.get("parentId") ?? attributes.get("id")),
+    at: parseAddress(attributes.get("ref") ?? ""),
+    isResolved: attributes.flag("done"),
+    author: foldId(attributes.get("personId")),
+  };
+  return { ...said, text: readText(scanner) };
 }
 
 function readText(scanner: XmlScanner): string {
