@@ -64,6 +64,8 @@ export const useCellBoxStyles = makeStyles({
     whiteSpace: "nowrap",
     "& > svg": { marginInlineEnd: tokens.spacingHorizontalXS },
   },
+  // Beside long findings, too.
+  commented: { flexShrink: 0, maxWidth: "50%" },
   comment: {
     maxWidth: "100%",
     margin: 0,

@@ -1,5 +1,5 @@
 /** The line above a sheet: the address of the active cell, its whole content to read and correct, and what was found in it. */
-import { Textarea } from "@fluentui/react-components";
+import { mergeClasses, Textarea } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { formatAddress, type CellAddress, type CellRange } from "../../core";
 import type { CellComment, ViewCell } from "../../xlsx/view/sheetView";
@@ -113,7 +113,7 @@ function Notes({ marks, comments, words, onShowComments }: CellBoxProps): ReactN
         </li>
       ))}
       {comments.map((comment, index) => (
-        <li key={`comment-${index}`} className={styles.note}>
+        <li key={`comment-${index}`} className={mergeClasses(styles.note, styles.commented)}>
           <button
             type="button"
             className={styles.comment}

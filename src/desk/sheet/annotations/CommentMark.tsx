@@ -19,7 +19,7 @@ export function CommentMark({ isInCorner = false }: CommentMarkProps): ReactNode
       viewBox="0 0 9 9"
       aria-hidden
     >
-      <path d="M0.5 0H9V8.5Z" fill="currentColor" stroke="white" />
+      <path d="M0 0H9V9Z" fill="currentColor" />
     </svg>
   );
 }

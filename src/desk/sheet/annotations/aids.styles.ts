@@ -5,11 +5,13 @@ import { buttonSize } from "./placeAnchor";
 
 const edge = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`;
 
-/** Below the cell; above it, or to its other side, where there is no room. */
+/** Below the cell; above it, or back over it, where there is no room: the anchor's variables say it. */
 const popup = {
   position: "absolute",
-  insetInlineStart: 0,
-  top: "100%",
+  insetInlineStart: "var(--start)",
+  insetInlineEnd: "var(--end)",
+  top: "var(--top)",
+  bottom: "var(--bottom)",
   boxSizing: "border-box",
   maxHeight: "min(var(--room), 216px)",
   overflowY: "auto",
@@ -20,8 +22,6 @@ const popup = {
   fontSize: tokens.fontSizeBase200,
   lineHeight: tokens.lineHeightBase200,
   outlineStyle: "none",
-  "[data-up] > &": { top: "auto", bottom: "100%" },
-  "[data-back] > &": { insetInlineStart: "auto", insetInlineEnd: `-${buttonSize}px` },
 } as const;
 
 const card = {
@@ -33,15 +33,22 @@ const card = {
   overflowWrap: "anywhere",
 } as const;
 
+/** Pictures keep their colours under a contrast theme unless they are told. */
+const mark = {
+  color: paper.comment,
+  stroke: paper.ground,
+  "@media (forced-colors: active)": { color: "CanvasText", stroke: "Canvas" },
+} as const;
+
 export const useAidStyles = makeStyles({
-  mark: { flexShrink: 0, color: paper.comment },
+  mark: { ...mark, flexShrink: 0, stroke: "none" },
   corner: {
     position: "absolute",
     top: 0,
     insetInlineEnd: 0,
-    color: paper.comment,
+    ...mark,
     pointerEvents: "none",
-    '[dir="rtl"] &': { transform: "scaleX(-1)" },
+    ":dir(rtl)": { transform: "scaleX(-1)" },
   },
   /** As large as what is seen of the active cell. */
   anchor: { position: "absolute", top: 0, insetInlineStart: 0, pointerEvents: "none" },
@@ -87,5 +94,5 @@ export const useAidStyles = makeStyles({
   comment: { margin: 0, "& + &": { marginTop: tokens.spacingVerticalS } },
   author: { display: "block", fontWeight: tokens.fontWeightSemibold },
   // Only looked at: what lies below it is to be reached.
-  prompt: { ...card, marginTop: "4px", marginInlineStart: "8px" },
+  prompt: { ...card, marginBlock: "4px", marginInlineStart: "8px" },
 });

@@ -20,7 +20,7 @@ export interface AnchorPlace {
 export const buttonSize = 18;
 
 /** Pixels that lists and cards may be wide, and should be high. */
-const popup = { width: 320, height: 130 };
+const popup = { width: 320, height: 110 };
 
 const gap = 8;
 
@@ -47,6 +47,6 @@ export function placeAnchor(
     isSeen: x + width > edge.x && y + height > edge.y && height > 0,
     isUp,
     room: Math.max(0, (isUp ? y : below) - gap),
-    isBack: view.width - x < popup.width,
+    isBack: view.width - x < popup.width && x + width > view.width - x,
   };
 }

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef, type RefObject } from "react";
 import type { CellRange } from "../../../core";
 import type { SheetGeometry, ViewSize } from "../geometry/sheetGeometry";
-import { placeAnchor } from "./placeAnchor";
+import { buttonSize, placeAnchor } from "./placeAnchor";
 
 export interface AnchorTask {
   readonly view: RefObject<HTMLDivElement | null>;
@@ -49,6 +49,10 @@ function moveTo(
   style.height = `${height}px`;
   style.setProperty("--room", `${room}px`);
   style.visibility = place.isSeen ? "visible" : "hidden";
-  anchor.toggleAttribute("data-up", place.isUp);
-  anchor.toggleAttribute("data-back", place.isBack);
+  const down = place.isUp ? { top: "auto", bottom: "100%" } : { top: "100%", bottom: "auto" };
+  const back = { start: "auto", end: `-${buttonSize}px` };
+  const across = place.isBack ? back : { start: "0", end: "auto" };
+  for (const [name, value] of Object.entries({ ...down, ...across })) {
+    style.setProperty(`--${name}`, value);
+  }
 }
