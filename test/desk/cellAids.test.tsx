@@ -206,6 +206,15 @@ describe("a list at a cell", () => {
     expect(screen.queryByRole("button", { name: /の一覧を開く/u })).toBeNull();
   });
 
+  it("says so where nothing stands in it", async () => {
+    const { user, field } = await openSheet({ ...listed, choices: [] });
+    await user.keyboard("{Alt>}{ArrowDown}{/Alt}");
+    await screen.findByText(/何も入っていません/u);
+    expect(document.activeElement).toBe(field);
+    await user.keyboard("{Escape}");
+    expect(screen.queryByText(/何も入っていません/u)).toBeNull();
+  });
+
   it("makes room for what is typed", async () => {
     const { user } = await openSheet(listed);
     await user.keyboard("あ");

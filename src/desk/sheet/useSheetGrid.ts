@@ -150,7 +150,7 @@ function useEntry(
     mode: typing.entry?.mode ?? null,
     isRightToLeft: props.layout.isRightToLeft,
     onCommand: commands.run,
-    onFree: aids.hidePrompt,
+    onFree: aids.dismiss,
     onCommit: typing.commit,
     onCancel: typing.cancel,
     onToggleMode: typing.toggleMode,

@@ -23,6 +23,7 @@ export const sheet: typeof ja = {
     comments: (address) => `Comments at ${address}`,
     hasList: "There is a list to choose from: Alt+Down opens it.",
     list: (address) => `What ${address} may hold`,
+    emptyList: "Nothing stands in the cells that the list is made of.",
     openList: (address) => `Open the list of ${address} (Alt+Down)`,
   },
   cellBox: {

@@ -131,6 +131,7 @@ export interface Border {
 
 /** What a workbook says of the cells of a sheet besides what they hold. */
 export interface SheetAnnotations {
+  /** One for a cell. */
   readonly comments: readonly CellComment[];
   /** Those that offer a list or tell something of their cells; of several for a cell the first counts. */
   readonly validations: readonly CellValidation[];

@@ -98,8 +98,8 @@ function OpenList(props: CellAidsLayerProps): ReactNode {
   const { row, column } = at;
   const choices = useChoices(props.source, at);
   const close = closer(aids, onDone);
-  // Not come yet, or nothing stands any more where the list was.
-  if (choices === null || choices.length === 0) return null;
+  if (choices === null) return null;
+  if (choices.length === 0) return <EmptyList words={words} />;
   return (
     <ChoiceList
       label={words.list(formatAddress(at))}
@@ -111,6 +111,16 @@ function OpenList(props: CellAidsLayerProps): ReactNode {
       }}
       onClose={close}
     />
+  );
+}
+
+/** Nothing stands where the list is to come from. */
+function EmptyList({ words }: Pick<CellAidsLayerProps, "words">): ReactNode {
+  const styles = useAidStyles();
+  return (
+    <div role="status" className={styles.prompt}>
+      {words.emptyList}
+    </div>
   );
 }
 

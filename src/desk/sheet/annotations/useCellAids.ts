@@ -21,8 +21,8 @@ export interface CellAids {
   /** Opens what the cell has; what is open is closed by it. */
   readonly toggle: (aid: OpenAid) => void;
   readonly close: () => void;
-  /** Takes the message out of sight, until another cell is the active one. */
-  readonly hidePrompt: () => void;
+  /** Closes what is open, and takes the message out of sight until another cell is the active one. */
+  readonly dismiss: () => void;
 }
 
 export function useCellAids(
@@ -45,7 +45,7 @@ export function useCellAids(
   return { comments: byRow, ownComments, hasList, prompt, ...shown };
 }
 
-type Shown = Pick<CellAids, "isPromptShown" | "open" | "toggle" | "close" | "hidePrompt">;
+type Shown = Pick<CellAids, "isPromptShown" | "open" | "toggle" | "close" | "dismiss">;
 
 /** Whatever is open or hidden at a cell is so no longer when another one is active. @param here names the cell */
 function useShown(here: string, has: Readonly<Record<OpenAid, boolean>>): Shown {
@@ -57,6 +57,9 @@ function useShown(here: string, has: Readonly<Record<OpenAid, boolean>>): Shown 
     open,
     toggle: (aid) => setOpened(has[aid] && open !== aid ? { aid, at: here } : null),
     close: () => setOpened(null),
-    hidePrompt: () => setHiddenAt(here),
+    dismiss: () => {
+      setOpened(null);
+      setHiddenAt(here);
+    },
   };
 }

@@ -1,8 +1,8 @@
 /** What the sheets of a workbook say of their cells besides their contents; read when it is asked for. */
 import { contains, type CellAddress, type CellRange } from "../../../core";
-import type { XlsxDocument } from "../../read/openXlsx";
+import type { OpenWorksheet, XlsxDocument } from "../../read/openXlsx";
 import type { CellValidation, SheetAnnotations, SheetWindow } from "../sheetView";
-import { ListReader, type Shift } from "./listReader";
+import { ListReader } from "./listReader";
 import type { ListRule } from "./listRule";
 import { readComments } from "./readComments";
 import { readValidations, type ValidationRule } from "./readValidations";
@@ -10,11 +10,16 @@ import { readValidations, type ValidationRule } from "./readValidations";
 /** Rows that share a list of rules: pasted blocks ask for each of their cells. */
 const bandHeight = 64;
 
+interface RuledArea {
+  readonly rule: ValidationRule;
+  readonly range: CellRange;
+}
+
 /** Sheets are counted from 0 as in the book. */
 export class AnnotationReader {
   private readonly lists: ListReader;
   private readonly rules: (readonly ValidationRule[])[] = [];
-  private readonly bands = new Map<string, readonly ValidationRule[]>();
+  private readonly bands = new Map<string, readonly RuledArea[]>();
 
   constructor(
     private readonly document: XlsxDocument,
@@ -24,22 +29,22 @@ export class AnnotationReader {
   }
 
   read(sheet: number): SheetAnnotations {
-    const { package: xlsx, workbook, worksheets } = this.document;
-    const part = worksheets[sheet]?.part;
+    const { package: xlsx, workbook } = this.document;
+    const { part } = this.worksheet(sheet);
     const validations = this.rulesOf(sheet).map((rule) => this.show(rule, sheet));
     return {
-      comments: part === undefined ? [] : readComments(xlsx, part, workbook.part),
+      comments: readComments(xlsx, part, workbook.part),
       validations: validations.filter(({ hasList, prompt }) => hasList || prompt !== null),
     };
   }
 
   /** The list that a cell offers or is held to; null for none. */
   listAt(sheet: number, at: CellAddress): ListRule | null {
-    const rule = this.rulesNear(sheet, at.row).find(({ ranges }) =>
-      ranges.some((range) => contains(range, at)),
-    );
+    const rule = this.areasNear(sheet, at.row).find(({ range }) => contains(range, at))?.rule;
     if (rule === undefined || rule.list === null) return null;
-    const list = this.lists.read(rule.list, sheet, shiftTo(at, rule));
+    const { row, column } = rule.origin;
+    const shift = { rows: at.row - row, columns: at.column - column };
+    const list = this.lists.read(rule.list, sheet, shift);
     if (list === null || list.choices.length === 0) return null;
     const { choices, isCaseSensitive } = list;
     const { allowsBlank, objection } = rule;
@@ -59,30 +64,26 @@ export class AnnotationReader {
   }
 
   private rulesOf(sheet: number): readonly ValidationRule[] {
-    const { package: xlsx, worksheets } = this.document;
-    const worksheet = worksheets[sheet];
-    if (worksheet === undefined) return [];
-    const { part, scan } = worksheet;
-    return (this.rules[sheet] ??= readValidations(xlsx.scan(part), scan.later));
+    const { part, scan } = this.worksheet(sheet);
+    return (this.rules[sheet] ??= readValidations(this.document.package.scan(part), scan.later));
   }
 
-  private rulesNear(sheet: number, row: number): readonly ValidationRule[] {
+  private worksheet(sheet: number): OpenWorksheet {
+    const worksheet = this.document.worksheets[sheet];
+    if (worksheet === undefined) throw new RangeError(`there is no sheet ${sheet}`);
+    return worksheet;
+  }
+
+  private areasNear(sheet: number, row: number): readonly RuledArea[] {
     const band = Math.floor(row / bandHeight);
     const key = `${sheet} ${band}`;
     const top = band * bandHeight;
     const near =
       this.bands.get(key) ??
-      this.rulesOf(sheet).filter(({ ranges }) =>
-        ranges.some((range) => range.bottom >= top && range.top < top + bandHeight),
-      );
+      this.rulesOf(sheet)
+        .flatMap((rule) => rule.ranges.map((range) => ({ rule, range })))
+        .filter(({ range }) => range.bottom >= top && range.top < top + bandHeight);
     this.bands.set(key, near);
     return near;
   }
-}
-
-/** Formulas of a rule are spelled for the first row and the first column of all its ranges. */
-function shiftTo({ row, column }: CellAddress, { ranges }: ValidationRule): Shift {
-  const top = ranges.reduce((least, range) => Math.min(least, range.top), row);
-  const left = ranges.reduce((least, range) => Math.min(least, range.left), column);
-  return { rows: row - top, columns: column - left };
 }

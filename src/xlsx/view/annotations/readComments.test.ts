@@ -64,6 +64,11 @@ describe("notes", () => {
     expect(commentsOf(withNotes(["企画課"], odd))).toEqual(["B1 ?「い」"]);
   });
 
+  it("are one for a cell, as in Excel: of more the first", () => {
+    const twice = note("A1", "一つ目") + note("A1", "二つ目");
+    expect(commentsOf(withNotes(["企画課"], twice))).toEqual(["A1 企画課「一つ目」"]);
+  });
+
   it("are found by their relationship, whatever their part is called", () => {
     const parts = {
       [sheetRels]: relationships([["rId9", "comments", "/xl/memo/text.xml"]]),
@@ -105,15 +110,15 @@ const answered =
 describe("threads of comments", () => {
   it("stand in place of their shadows, with their answers and names", () => {
     expect(commentsOf(withThreads(begun + answered))).toEqual([
-      "C3 財政課「メモ」",
       "B2 山口 花子「照会します」宇部 太郎「回答しました」",
+      "C3 財政課「メモ」",
     ]);
   });
 
   it("say when they are closed", () => {
     expect(commentsOf(withThreads(begun.replace("<threadedComment", '$& done="1"')))).toEqual([
-      "C3 財政課「メモ」",
       "B2 山口 花子「照会します」 済",
+      "C3 財政課「メモ」",
     ]);
   });
 

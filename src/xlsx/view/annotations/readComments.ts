@@ -15,9 +15,14 @@ export function readComments(
   workbookPart: string,
 ): readonly CellComment[] {
   const threads = readThreads(xlsx, sheetPart, workbookPart);
-  const threaded = new Set(threads.map(keyOf));
   const notes = readSideParts(xlsx, sheetPart, "comments", readNotes);
-  return [...notes.filter((note) => !threaded.has(keyOf(note))), ...threads];
+  const byCell = new Map<string, CellComment>();
+  // A cell has one comment in Excel. Of a thread the note at its cell is the shadow.
+  for (const comment of [...threads, ...notes]) {
+    const key = keyOf(comment);
+    if (!byCell.has(key)) byCell.set(key, comment);
+  }
+  return [...byCell.values()];
 }
 
 function keyOf({ row, column }: CellAddress): string {

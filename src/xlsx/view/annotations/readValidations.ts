@@ -1,5 +1,5 @@
 /** Rules of data validation (入力規則) as a worksheet part says them, with the newer ones that stand in its extensions. */
-import type { CellRange } from "../../../core";
+import type { CellAddress, CellRange } from "../../../core";
 import type { LaterElements } from "../../read/sheet/scanWorksheet";
 import { parseSqref } from "../../read/sheet/sqref";
 import type { XmlAttributes } from "../../xml/xmlAttributes";
@@ -10,6 +10,8 @@ import type { ValidationMessage } from "../sheetView";
 /** A dataValidation (ECMA-376 part 1, 18.3.1.32), or the same of [MS-XLSX] (CT_DataValidation), which may look at other sheets. */
 export interface ValidationRule {
   readonly ranges: readonly CellRange[];
+  /** The cell for which formulas are spelled: in the first row and the first column of all ranges. */
+  readonly origin: CellAddress;
   /** Null for rules of another kind. */
   readonly list: ListSource | null;
   /** Whether the cell in front shows the list. */
@@ -81,7 +83,17 @@ function readRule(scanner: XmlScanner): ValidationRule {
   const inside: Inside = { sqref: sqref ?? "", formula: "", listed: null };
   readInside(scanner, inside);
   const list = isList ? (inside.listed ?? readSource(inside.formula)) : null;
-  return { ranges: parseSqref(inside.sqref), list, ...said };
+  const ranges = parseSqref(inside.sqref);
+  return { ranges, origin: originOf(ranges), list, ...said };
+}
+
+function originOf(ranges: readonly CellRange[]): CellAddress {
+  const least = (values: readonly number[]): number =>
+    values.reduce((one, other) => Math.min(one, other), Infinity);
+  return {
+    row: least(ranges.map(({ top }) => top)),
+    column: least(ranges.map(({ left }) => left)),
+  };
 }
 
 function readMessage(
