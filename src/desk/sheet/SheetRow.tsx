@@ -94,19 +94,28 @@ function placeRow({
   );
   const isShown = !model.geometry.rows.isHidden(row);
   const inSight = [...frozenColumns, ...columns];
+  const withContent = columnsToDraw(model, row, inSight, activeColumn);
   // Comments may stand where nothing else does.
-  const commented = inSight.filter((column) => comments?.has(column) === true);
-  const all = new Set([...columnsToDraw(model, row, inSight, activeColumn), ...commented]);
-  const drawn = [...all]
-    .sort((a, b) => a - b)
-    .filter((column) => (isShown && !isEcho) || isTall(merges.at({ row, column })))
-    .filter((column) => !merges.isCovered({ row, column }));
+  const commented = comments === undefined ? [] : inSight.filter((one) => comments.has(one));
+  const drawn = joinColumns(withContent, commented, (column) =>
+    merges.isCovered({ row, column }),
+  ).filter((column) => (isShown && !isEcho) || isTall(merges.at({ row, column })));
   const placed = drawn.map((column) => placeCell(model, row, column));
   return {
     start: placed.filter(({ column }) => column < frozen.columns),
     // A region that reaches beyond the frozen columns has a part on either side.
     rest: placed.filter(({ column, columnSpan }) => column + columnSpan > frozen.columns),
   };
+}
+
+/** Both, ascending; of the others those that nothing covers. */
+function joinColumns(
+  columns: readonly number[],
+  others: readonly number[],
+  isCovered: (column: number) => boolean,
+): readonly number[] {
+  const more = others.filter((one) => !columns.includes(one) && !isCovered(one));
+  return more.length === 0 ? columns : [...columns, ...more].sort((a, b) => a - b);
 }
 
 function isTall(region: { readonly top: number; readonly bottom: number } | null): boolean {

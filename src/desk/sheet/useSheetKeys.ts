@@ -43,8 +43,11 @@ function leave(event: Key, onLeave: SheetKeysTask["onLeave"]): void {
 
 function act(event: Key, { isRightToLeft, onCommand, onFree }: SheetKeysTask): void {
   const command = readKey(event);
-  if (command?.kind === "free") onFree();
-  if (command === null || command.kind === "free") return;
+  if (command === null) return;
+  if (command.kind === "free") {
+    onFree();
+    return;
+  }
   event.preventDefault();
   onCommand(isRightToLeft ? mirror(command) : command);
 }
