@@ -209,10 +209,10 @@ describe("a list at a cell", () => {
   it("says so where nothing stands in it", async () => {
     const { user, field } = await openSheet({ ...listed, choices: [] });
     await user.keyboard("{Alt>}{ArrowDown}{/Alt}");
-    await screen.findByText(/何も入っていません/u);
+    await screen.findByText(/すべて空欄です/u);
     expect(document.activeElement).toBe(field);
     await user.keyboard("{Escape}");
-    expect(screen.queryByText(/何も入っていません/u)).toBeNull();
+    expect(screen.queryByText(/すべて空欄です/u)).toBeNull();
   });
 
   it("makes room for what is typed", async () => {

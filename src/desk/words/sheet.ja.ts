@@ -21,7 +21,7 @@ export const sheet = {
     comments: (address: string) => `${address}のコメント`,
     hasList: "一覧から選べます。Alt+下矢印キーで開きます。",
     list: (address: string) => `${address}に入れられる内容の一覧`,
-    emptyList: "一覧のもとになるセルに、何も入っていません。",
+    emptyList: "一覧のもとになるセルが、すべて空欄です。",
     openList: (address: string) => `${address}の一覧を開く(Alt+下矢印)`,
   },
   cellBox: {
