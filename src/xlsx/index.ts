@@ -5,6 +5,7 @@ export { createXlsx, type CreateOptions } from "./write/createXlsx";
 export { applyEdits, type AppliedEdits, type ApplyOptions } from "./write/applyEdits";
 export { openSheetViews, type SheetViews } from "./view/openSheetViews";
 export type * from "./view/sheetView";
+export type { ListRule } from "./view/annotations/listRule";
 export { openWorkbookPort, type XlsxPort } from "./filePort";
 // What Excel's own interface needs as well: names as Excel takes them, and refusals in the same words.
 export { ownerName } from "./read/sheetOwner";

@@ -12,7 +12,7 @@ import {
   type SheetProps,
   type SheetSource,
 } from "../../src/desk/sheet";
-import type { CellLook, SheetLayout, ViewCell } from "../../src/xlsx";
+import type { CellLook, ListChoice, SheetLayout, ViewCell } from "../../src/xlsx";
 import "../pane/strictScreens";
 import { drawCell, drawLayout, drawLook } from "./drawLayout";
 
@@ -62,6 +62,8 @@ export interface SheetCase extends Partial<
   readonly edge?: SheetSource["edge"];
   /** Whether the workbook says what became of an entry only when the test does ({@link OpenSheet.answer}). */
   readonly isSlow?: boolean;
+  /** What stands in the list of every cell that has one. */
+  readonly choices?: readonly ListChoice[];
 }
 
 export interface OpenSheet {
@@ -89,6 +91,7 @@ export async function openSheet(said: SheetCase = {}): Promise<OpenSheet> {
     at = "A1",
     edge,
     isSlow,
+    choices = [],
     ...more
   } = said;
   const layout = drawLayout(drawn);
@@ -138,16 +141,15 @@ export async function openSheet(said: SheetCase = {}): Promise<OpenSheet> {
         <SheetView
           marks={[]}
           preview={[]}
+          annotations={{ comments: [], validations: [] }}
           isReadOnly={false}
           zoom={1}
           language="ja"
           {...more}
           layout={layout}
           source={{
-            id: "one",
-            edition,
-            known: null,
-            load,
+            ...{ id: "one", edition, known: null, load },
+            choices: () => Promise.resolve(choices),
             edge: edge ?? ((from) => Promise.resolve(from)),
           }}
           selection={selected}

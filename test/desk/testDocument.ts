@@ -93,6 +93,8 @@ export async function openTestDocument(file: DeskFile, id?: string): Promise<Tes
     },
     layout: notDrawn,
     window: notDrawn,
+    annotations: notDrawn,
+    choices: notDrawn,
     edge: notDrawn,
     enter: notDrawn,
     undo: () => Promise.resolve().then(() => step({ canUndo: false, canRedo: true }, -1)),

@@ -1,10 +1,11 @@
 /** Every screen, menu and dialog of the desk in every look: nothing for axe to find. */
 import { describe, expect, it } from "@jest/globals";
+import { annotatedBook } from "./annotatedBook";
 import type { OpenDesk } from "./inDesk";
 import { listOwnColors } from "./listOwnColors";
 import { listViolations } from "./listViolations";
 import { lookNames, looks, wear } from "./looks";
-import { withoutHandles } from "./onDesk";
+import { awaitFile, goTo, openFiles, withoutHandles } from "./onDesk";
 import { button, press } from "./onPane";
 import { walkDesk } from "./walkDesk";
 import { withDesk } from "./withDesk";
@@ -30,6 +31,26 @@ describe("accessibility of the desk", () => {
       await walkDesk(opened, async (name) => {
         found.push(...(await judge(opened, name)));
       });
+    });
+    expect(found).toEqual([]);
+  });
+
+  it("has no violation where a list, a message or a comment is open at a cell", async () => {
+    const found: string[] = [];
+    await withDesk({ prepare: withoutHandles }, async (opened) => {
+      const { page, desk } = opened;
+      await openFiles(page, [{ name: "小.xlsx", bytes: annotatedBook() }]);
+      await awaitFile(desk, "小.xlsx");
+      await goTo(desk, "B2");
+      await desk.getByText("○か●を選んでください。").first().waitFor();
+      found.push(...(await judge(opened, "a message")));
+      await page.keyboard.press("Alt+ArrowDown");
+      await desk.getByRole("listbox").waitFor();
+      found.push(...(await judge(opened, "a list")));
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Shift+F2");
+      await desk.getByRole("dialog", { name: "B2のコメント" }).waitFor();
+      found.push(...(await judge(opened, "a comment")));
     });
     expect(found).toEqual([]);
   });

@@ -16,6 +16,7 @@ import {
   typeInto,
   withoutHandles,
 } from "./onDesk";
+import { annotatedBook } from "./annotatedBook";
 import { planCells } from "./sampleBook";
 import { changedFromSample, describeFile, describedSample } from "./savedFile";
 import { withDesk } from "./withDesk";
@@ -201,6 +202,29 @@ describe("pasting", () => {
         "",
         "○",
       ]);
+    });
+  });
+});
+
+describe("a list of data validation", () => {
+  it("is opened, walked and chosen from by keys, and the choice is written", async () => {
+    await withBook(annotatedBook(), async (opened) => {
+      const { page, desk } = opened;
+      await goTo(desk, "B2");
+      await page.keyboard.press("Alt+ArrowDown");
+      await desk.getByRole("listbox", { name: "B2に入れられる内容の一覧" }).waitFor();
+      await page.keyboard.press("End");
+      await page.keyboard.press("ArrowUp");
+      await page.keyboard.press("Enter");
+      await cellAt(desk, "B2").filter({ hasText: "●" }).waitFor();
+      await awaitPlace(desk, "B2");
+      await page.keyboard.type("×");
+      await page.keyboard.press("Enter");
+      await desk.getByText("入力規則の一覧(○、●、－)にありません").first().waitFor();
+      await page.keyboard.press("Control+Z");
+      await cellAt(desk, "B2").filter({ hasText: "●" }).waitFor();
+      const [sheet] = describeFile(await save(opened));
+      expect(sheet?.cells).toMatchObject({ B2: expect.stringMatching(/●$/u) });
     });
   });
 });

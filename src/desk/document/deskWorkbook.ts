@@ -13,6 +13,8 @@ import {
   openSheetViews,
   openWorkbookPort,
   openXlsx,
+  type ListRule,
+  type SheetAnnotations,
   type SheetLayout,
   type SheetViews,
   type SheetWindow,
@@ -126,6 +128,16 @@ export class DeskWorkbook implements WorkbookPort {
   window(sheet: string, area: CellRange): SheetWindow {
     const { document, views } = this.#shown;
     return views.window(indexOf(document, sheet), area);
+  }
+
+  annotations(sheet: string): SheetAnnotations {
+    const { document, views } = this.#shown;
+    return views.annotations(indexOf(document, sheet));
+  }
+
+  listAt(sheet: string, at: CellAddress): ListRule | null {
+    const { document, views } = this.#shown;
+    return views.listAt(indexOf(document, sheet), at);
   }
 
   edge(sheet: string, from: CellAddress, step: Step): CellAddress {

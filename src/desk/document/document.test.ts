@@ -37,6 +37,17 @@ function sumBook(): Uint8Array {
   ]);
 }
 
+/** A list of two cells for a column beside them. */
+function listBook(): Uint8Array {
+  const text = (cell: string, shown: string): string =>
+    `<c r="${cell}" t="inlineStr"><is><t>${shown}</t></is></c>`;
+  const rows = `<row r="1">${text("A1", "○")}</row><row r="2">${text("A2", "●")}</row>`;
+  const after =
+    '<dataValidations count="1"><dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="C2:C9">' +
+    "<formula1>$A$1:$A$2</formula1></dataValidation></dataValidations>";
+  return workbookBytes({ sheets: [{ rows, after }] });
+}
+
 /** Nobody thinks better of it. */
 const untouched = new AbortController().signal;
 
@@ -127,6 +138,25 @@ describe("a document on the desk", () => {
     expect((await document.save()).bytes).toEqual(sample);
     await document.redo();
     expect(await textInFile(document, "F31")).toBe("123");
+  });
+
+  it("has the lists of its cells, and tells of what they do not have", async () => {
+    const document = await openDocument(listBook(), "一覧.xlsx");
+    const at = cellAt("C2");
+    expect(await document.annotations("Sheet1")).toMatchObject({
+      comments: [],
+      validations: [{ hasList: true }],
+    });
+    const choices = await document.choices("Sheet1", at);
+    expect(choices.map(({ text }) => text)).toEqual(["○", "●"]);
+    expect(await document.choices("Sheet1", cellAt("A1"))).toEqual([]);
+    expect(await document.enter("Sheet1", [typed("C2", "●")])).toEqual([]);
+    const [words] = await document.enter("Sheet1", [typed("C3", "×")]);
+    expect(words?.ja).toMatch(/C3に入れた内容は、入力規則の一覧\(○、●\)にありません/u);
+    expect(await shown(document, "C3", "Sheet1")).toBe("×");
+    // What the list is made of may be typed anew.
+    await document.enter("Sheet1", [typed("A2", "×")]);
+    expect(await document.enter("Sheet1", [typed("C4", "×")])).toEqual([]);
   });
 
   it("changes nothing where what is typed stood there before", async () => {

@@ -2,7 +2,7 @@
 import type { Receipt } from "../../app/ports";
 import type { CellAddress, CellRange, Place, Words } from "../../core";
 import type { EnginePage, EngineThread } from "../../link";
-import type { SheetLayout, SheetWindow } from "../../xlsx";
+import type { ListChoice, SheetAnnotations, SheetLayout, SheetWindow } from "../../xlsx";
 import type { Hand } from "./fileHistory";
 import type { CellEntry, DocumentFile, DocumentSheet, FirstSight, Step } from "./openDocument";
 
@@ -12,6 +12,8 @@ export interface DocumentThread extends EngineThread {
   open(bytes: Uint8Array, name: string, area: CellRange): Promise<OpenedContents>;
   layout(sheet: string): Promise<SheetLayout>;
   window(sheet: string, area: CellRange): Promise<SheetWindow>;
+  annotations(sheet: string): Promise<SheetAnnotations>;
+  choices(sheet: string, at: CellAddress): Promise<readonly ListChoice[]>;
   edge(sheet: string, from: CellAddress, step: Step): Promise<CellAddress>;
   /** All entries or none; what the person should know of, though it was written. */
   enter(sheet: string, entries: readonly CellEntry[]): Promise<readonly Words[]>;

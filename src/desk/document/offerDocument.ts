@@ -7,6 +7,7 @@ import { offerEngine } from "../../link";
 import { DeskWorkbook } from "./deskWorkbook";
 import type { DocumentPage, DocumentThread, OpenedContents } from "./documentThread";
 import { firstSheet } from "./firstSheet";
+import { listObjections } from "./listObjections";
 import { planEntries } from "./planEntries";
 
 interface Opened {
@@ -50,13 +51,21 @@ function offerWorkbook(present: () => Opened): WorkbookThread {
   return {
     layout: (sheet) => promised(() => present().workbook.layout(sheet)),
     window: (sheet, area) => promised(() => present().workbook.window(sheet, area)),
+    annotations: (sheet) => promised(() => present().workbook.annotations(sheet)),
+    choices: (sheet, at) => promised(() => present().workbook.listAt(sheet, at)?.choices ?? []),
     edge: (sheet, from, step) => promised(() => present().workbook.edge(sheet, from, step)),
     enter: async (sheet, entries) => {
       const { workbook } = present();
       const calendar = { thisYear: new Date().getFullYear(), is1904: workbook.is1904 };
       const { edits, warnings } = planEntries(workbook.entered(sheet), entries, calendar);
+      const objections = listObjections(
+        entries,
+        edits,
+        (at) => workbook.listAt(sheet, at),
+        calendar,
+      );
       const receipt = await workbook.write(edits, "person");
-      return [...warnings, ...receipt.warnings.filter(isNews)];
+      return [...warnings, ...objections, ...receipt.warnings.filter(isNews)];
     },
     undo: () => promised(() => present().workbook.undo()),
     redo: () => promised(() => present().workbook.redo()),

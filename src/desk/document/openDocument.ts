@@ -1,7 +1,7 @@
 /** A workbook that is open on the desk, as the page has it: what is shown of it, what can be done with it. */
 import type { Session } from "../../app/session/session";
 import type { CellAddress, CellRange, Place, Words } from "../../core";
-import type { SheetLayout, SheetWindow } from "../../xlsx";
+import type { ListChoice, SheetAnnotations, SheetLayout, SheetWindow } from "../../xlsx";
 
 /** A file as it comes from the disk, a drop, the samples, or what the browser kept. */
 export interface DeskFile {
@@ -78,6 +78,10 @@ export interface OpenDocument {
   /** Of a sheet as it is in the state's edition, or as it is proposed. */
   layout(sheet: string): Promise<SheetLayout>;
   window(sheet: string, area: CellRange): Promise<SheetWindow>;
+  /** Comments, and where there are lists to choose from. */
+  annotations(sheet: string): Promise<SheetAnnotations>;
+  /** The list of data validation at a cell; empty for none. */
+  choices(sheet: string, at: CellAddress): Promise<readonly ListChoice[]>;
   /** Where Ctrl and an arrow lead from a cell: the edge of a block of contents, as in Excel. */
   edge(sheet: string, from: CellAddress, step: Step): Promise<CellAddress>;
   /** Shows another cell, and its sheet with it. */

@@ -6,7 +6,7 @@ import { StateStore } from "../../app/stateStore";
 import { placeGone, type CellAddress, type CellRange, type Place, type Words } from "../../core";
 import { CheckReporter, connect, createRemoteEngine, type Channel, type Remote } from "../../link";
 import type { StartedWorker } from "../../link/startWorker";
-import type { SheetLayout, SheetWindow } from "../../xlsx";
+import type { ListChoice, SheetAnnotations, SheetLayout, SheetWindow } from "../../xlsx";
 import { firstBlock } from "../sheet/cells/cellBlocks";
 import type {
   DocumentChange,
@@ -109,6 +109,14 @@ class RemoteDocument implements OpenDocument {
 
   window(sheet: string, area: CellRange): Promise<SheetWindow> {
     return this.#ends.thread.window(sheet, area);
+  }
+
+  annotations(sheet: string): Promise<SheetAnnotations> {
+    return this.#ends.thread.annotations(sheet);
+  }
+
+  choices(sheet: string, at: CellAddress): Promise<readonly ListChoice[]> {
+    return this.#ends.thread.choices(sheet, at);
   }
 
   edge(sheet: string, from: CellAddress, step: Step): Promise<CellAddress> {

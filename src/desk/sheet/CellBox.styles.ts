@@ -64,4 +64,21 @@ export const useCellBoxStyles = makeStyles({
     whiteSpace: "nowrap",
     "& > svg": { marginInlineEnd: tokens.spacingHorizontalXS },
   },
+  // Beside long findings, too.
+  commented: { flexShrink: 0, maxWidth: "50%" },
+  comment: {
+    maxWidth: "100%",
+    margin: 0,
+    padding: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    color: "inherit",
+    backgroundColor: "transparent",
+    border: "none",
+    font: "inherit",
+    cursor: "pointer",
+    ":hover": { textDecorationLine: "underline" },
+    "& > svg": { marginInlineEnd: tokens.spacingHorizontalXS },
+  },
 });

@@ -1,9 +1,11 @@
 /** The line above a sheet: the address of the active cell, its whole content to read and correct, and what was found in it. */
-import { Textarea } from "@fluentui/react-components";
+import { mergeClasses, Textarea } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { formatAddress, type CellAddress, type CellRange } from "../../core";
-import type { ViewCell } from "../../xlsx/view/sheetView";
+import type { CellComment, ViewCell } from "../../xlsx/view/sheetView";
 import type { DeskWords } from "../words/deskWords";
+import { CommentMark } from "./annotations/CommentMark";
+import { describeComment } from "./annotations/describeComment";
 import { useCellBoxStyles } from "./CellBox.styles";
 import type { CellMark } from "./cellMark";
 import { endBy } from "./endBy";
@@ -18,23 +20,27 @@ export interface CellBoxProps {
   /** What is known of the cell; undefined for an empty one. */
   readonly cell: ViewCell | undefined;
   readonly marks: readonly CellMark[];
-  /** Whether anything is found on the sheet: there is a line for it then, also at cells without. */
+  readonly comments: readonly CellComment[];
+  /** Whether anything is found or commented on the sheet: there is a line for it then, also at cells without. */
   readonly hasNotes: boolean;
   readonly isReadOnly: boolean;
   /** Whether the sheet's protection is what forbids changing it. */
   readonly isLocked: boolean;
-  readonly words: DeskWords["cellBox"];
+  readonly words: DeskWords;
   /** Where one can go. */
   readonly extent: SheetExtent;
   readonly onGo: (range: CellRange) => void;
   readonly onEnter: (text: string) => void;
+  /** Shows the comments in full. */
+  readonly onShowComments: () => void;
   /** Back to the sheet, after Enter or Escape. */
   readonly onDone: () => void;
 }
 
 export function CellBox(props: CellBoxProps): ReactNode {
   const styles = useCellBoxStyles();
-  const { at, cell, marks, words } = props;
+  const { at, cell } = props;
+  const words = props.words.cellBox;
   const address = formatAddress(at);
   return (
     <div className={styles.box}>
@@ -53,7 +59,7 @@ export function CellBox(props: CellBoxProps): ReactNode {
         )}
         {props.isLocked && <span className={styles.formula}>{words.locked}</span>}
       </div>
-      {props.hasNotes && <Notes marks={marks} />}
+      {props.hasNotes && <Notes {...props} />}
     </div>
   );
 }
@@ -76,7 +82,7 @@ function ContentBox(props: BoxProps): ReactNode {
         className={styles.frame}
         size="small"
         textarea={{ className: styles.field, rows: 1, spellCheck: false }}
-        aria-label={props.words.content(props.address)}
+        aria-label={props.words.cellBox.content(props.address)}
         readOnly={props.isReadOnly || props.isLocked}
         value={draft}
         onChange={(_event, { value }) => setDraft(value)}
@@ -93,17 +99,30 @@ function ContentBox(props: BoxProps): ReactNode {
   );
 }
 
-function Notes({ marks }: { readonly marks: readonly CellMark[] }): ReactNode {
+function Notes({ marks, comments, words, onShowComments }: CellBoxProps): ReactNode {
   const styles = useCellBoxStyles();
   const glyphs = useCellStyles();
   // An empty list is none to whoever hears it.
-  if (marks.length === 0) return <div className={styles.notes} />;
+  if (marks.length + comments.length === 0) return <div className={styles.notes} />;
   return (
     <ul className={styles.notes}>
       {marks.map(({ severity, label }, index) => (
         <li key={index} className={styles.note} title={label}>
           <MarkGlyph severity={severity} styles={glyphs} />
           {label}
+        </li>
+      ))}
+      {comments.map((comment, index) => (
+        <li key={`comment-${index}`} className={mergeClasses(styles.note, styles.commented)}>
+          <button
+            type="button"
+            className={styles.comment}
+            title={words.cellBox.showComments}
+            onClick={onShowComments}
+          >
+            <CommentMark />
+            {describeComment(comment, words.sheet)}
+          </button>
         </li>
       ))}
     </ul>

@@ -29,6 +29,8 @@ export function GridRows({ grid, rows, top, isEcho = false }: GridRowsProps): Re
         activeColumn={row === grid.activeRow ? grid.activeColumn : null}
         marks={grid.marks.get(row)}
         previews={grid.previews.get(row)}
+        comments={grid.comments.get(row)}
+        isActiveTold={row === grid.activeRow && grid.isActiveTold}
         isEcho={isEcho}
       />
     );

@@ -7,15 +7,20 @@ import type { useCellStyles } from "./SheetGrid.styles";
 export interface MarkGlyphProps {
   readonly severity: Severity;
   readonly styles: ReturnType<typeof useCellStyles>;
-  /** Whether it lies in the corner of a cell; else it stands where it is put. */
-  readonly isInCorner?: boolean;
+  /** In the corner of a cell, or beside a comment there; without, it stands where it is put. */
+  readonly place?: "corner" | "besideCorner";
 }
 
 /** Says nothing by itself: the cell's description does. */
-export function MarkGlyph({ severity, styles, isInCorner = false }: MarkGlyphProps): ReactNode {
+export function MarkGlyph({ severity, styles, place }: MarkGlyphProps): ReactNode {
   return (
     <svg
-      className={mergeClasses(styles.glyph, isInCorner && styles.corner, styles[severity])}
+      className={mergeClasses(
+        styles.glyph,
+        place !== undefined && styles.corner,
+        place === "besideCorner" && styles.besideCorner,
+        styles[severity],
+      )}
       data-severity={severity}
       width={11}
       height={11}

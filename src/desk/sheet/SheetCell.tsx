@@ -1,7 +1,9 @@
 /** A cell on the paper. One element for most: a screen holds a thousand of them. */
 import { mergeClasses } from "@fluentui/react-components";
 import type { CSSProperties, ReactNode } from "react";
-import type { Border, CellLook, ViewCell } from "../../xlsx/view/sheetView";
+import type { Border, CellComment, CellLook, ViewCell } from "../../xlsx/view/sheetView";
+import { CommentMark } from "./annotations/CommentMark";
+import { describeComment } from "./annotations/describeComment";
 import { CellPreviewBox, describePreview } from "./CellPreviewBox";
 import { foremost, type CellMark, type CellPreview } from "./cellMark";
 import type { PlacedCell } from "./geometry/placeCells";
@@ -32,6 +34,7 @@ export interface SheetCellProps {
   readonly reading: CellReading | null;
   readonly marks: readonly CellMark[];
   readonly preview: CellPreview | undefined;
+  readonly comments: readonly CellComment[];
 }
 
 /** What assistive technology is told of a cell. */
@@ -45,7 +48,7 @@ export interface CellReading {
 }
 
 export function SheetCell(props: SheetCellProps): ReactNode {
-  const { placed, styles, reading, marks, preview } = props;
+  const { placed, styles, reading, marks, preview, comments } = props;
   const mark = foremost(marks);
   return (
     <div
@@ -62,15 +65,24 @@ export function SheetCell(props: SheetCellProps): ReactNode {
           isInPieces={hasRoomForPieces(preview, placed, props.zoom)}
         />
       )}
-      {mark !== undefined && <MarkGlyph severity={mark.severity} styles={styles} isInCorner />}
+      {comments.length > 0 && <CommentMark isInCorner />}
+      {mark !== undefined && (
+        <MarkGlyph
+          severity={mark.severity}
+          styles={styles}
+          place={comments.length > 0 ? "besideCorner" : "corner"}
+        />
+      )}
     </div>
   );
 }
 
 /** For whoever points at the cell. */
-function titleOf({ marks, preview, words }: SheetCellProps): { readonly title?: string } {
+function titleOf(props: SheetCellProps): { readonly title?: string } {
+  const { marks, preview, comments, words } = props;
   const told = marks.map(({ label }) => label);
   if (preview !== undefined) told.push(describePreview(preview, words));
+  told.push(...comments.map((comment) => describeComment(comment, words)));
   return told.length > 0 ? { title: told.join("\n") } : {};
 }
 
@@ -93,13 +105,13 @@ function readingOf(
 }
 
 function classOf(props: SheetCellProps, mark: CellMark | undefined): string {
-  const { placed, styles, isFrozen, preview } = props;
+  const { placed, styles, isFrozen, preview, comments } = props;
   return mergeClasses(
     styles.cell,
     isFrozen && styles.frozen,
     isMerged(placed) && styles.merged,
     isOver(placed) && styles.runsOver,
-    mark !== undefined && styles.marked,
+    (mark !== undefined || comments.length > 0) && styles.marked,
     preview !== undefined && styles.previewed,
     mark?.isCurrent === true && styles.current,
     lookClass(props),

@@ -167,6 +167,7 @@ export const useCellStyles = makeStyles({
   blank: { backgroundColor: paper.ground },
   glyph: { flexShrink: 0 },
   corner: { position: "absolute", top: 0, insetInlineEnd: 0, pointerEvents: "none" },
+  besideCorner: { insetInlineEnd: "9px" },
   error: { color: paper.error },
   warning: { color: paper.warning },
   info: { color: paper.info },

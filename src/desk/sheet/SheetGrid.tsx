@@ -3,7 +3,9 @@
  * that assistive technology, the browser's search and a stylesheet of somebody's own reach the cells (decision 18).
  */
 import { mergeClasses } from "@fluentui/react-components";
-import { useRef, type ReactNode } from "react";
+import { useRef, type ReactNode, type RefObject } from "react";
+import { CellAidsLayer } from "./annotations/CellAidsLayer";
+import { useAnchor } from "./annotations/useAnchor";
 import { CellDescriptions } from "./CellDescriptions";
 import { ColumnHeadings } from "./ColumnHeadings";
 import { EntryField } from "./EntryField";
@@ -21,13 +23,23 @@ export function SheetGrid(task: SheetGridTask): ReactNode {
   const { gridId, model } = grid.frame;
   const { rows, columns, heading } = model.geometry;
   const keysId = `${gridId}-keys`;
+  const { geometry, active, hasFocus } = grid.selectionLayer;
+  const { isRightToLeft } = props.layout;
+  const { anchor, place } = useAnchor({
+    ...{ view, geometry, isRightToLeft, active },
+    hangs: [task.aids.open, grid.isActiveTold, grid.entry.draft === null, hasFocus].join(" "),
+    size: grid.size,
+  });
   return (
     <div
       ref={view}
       role="presentation"
       className={styles.view}
       dir={props.layout.isRightToLeft ? "rtl" : "ltr"}
-      onScroll={grid.onScroll}
+      onScroll={() => {
+        grid.onScroll();
+        place();
+      }}
       onMouseDown={grid.onMouseDown}
       {...grid.pointer}
     >
@@ -35,9 +47,7 @@ export function SheetGrid(task: SheetGridTask): ReactNode {
         className={styles.canvas}
         style={{ width: heading.width + columns.total, height: heading.height + rows.total }}
       >
-        <div className={styles.stage} style={grid.size}>
-          <EntryField {...grid.entry} field={field} describedBy={keysId} />
-        </div>
+        <GridStage {...{ task, grid, field, anchor }} describedBy={keysId} />
         <div
           id={gridId}
           role="grid"
@@ -55,8 +65,37 @@ export function SheetGrid(task: SheetGridTask): ReactNode {
       </div>
       <div hidden>
         <p id={keysId}>{words.keys}</p>
-        <CellDescriptions grid={grid} words={words} />
+        <CellDescriptions grid={grid} aids={task.aids} words={words} />
       </div>
+    </div>
+  );
+}
+
+interface GridStageProps {
+  readonly task: SheetGridTask;
+  readonly grid: SheetGridView;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+  readonly anchor: RefObject<HTMLDivElement | null>;
+  readonly describedBy: string;
+}
+
+/** What lies over the cells and stays in sight: the entry, and what the active cell offers. */
+function GridStage({ task, grid, field, anchor, describedBy }: GridStageProps): ReactNode {
+  const styles = useSheetStyles();
+  const { props, aids, cells, words, entering } = task;
+  return (
+    <div className={styles.stage} style={grid.size}>
+      <CellAidsLayer
+        {...{ aids, anchor, words }}
+        at={props.selection.active}
+        current={cells.cell(grid.activeRow, grid.activeColumn)?.text ?? ""}
+        isTyping={grid.entry.draft !== null}
+        hasFocus={grid.selectionLayer.hasFocus}
+        source={props.source}
+        onEnter={entering.enter}
+        onDone={() => field.current?.focus({ preventScroll: true })}
+      />
+      <EntryField {...grid.entry} field={field} describedBy={describedBy} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** A row on the paper: its number, frozen cells that stay at the side, and the others. Drawn anew only when it changes. */
 import { mergeClasses } from "@fluentui/react-components";
 import { memo, type ReactNode } from "react";
+import type { CellComment } from "../../xlsx/view/sheetView";
 import type { DeskWords } from "../words/deskWords";
 import type { CellMark, CellPreview } from "./cellMark";
 import { isLocked } from "./cells/sheetCells";
@@ -35,6 +36,9 @@ export interface SheetRowProps {
   readonly activeColumn: number | null;
   readonly marks: ReadonlyMap<number, readonly CellMark[]> | undefined;
   readonly previews: ReadonlyMap<number, readonly CellPreview[]> | undefined;
+  readonly comments: ReadonlyMap<number, readonly CellComment[]> | undefined;
+  /** Whether the active cell is in this row, and is described. */
+  readonly isActiveTold: boolean;
   /** A second picture of a row of which regions reach beyond the frozen rows. */
   readonly isEcho: boolean;
 }
@@ -99,10 +103,13 @@ function Cells({ placed, offset, isFrozen, ...props }: CellsProps): ReactNode {
         reading={isPicture ? null : readingFor(one, props)}
         marks={props.marks?.get(one.column) ?? []}
         preview={props.previews?.get(one.column)?.[0]}
+        comments={props.comments?.get(one.column) ?? noComments}
       />
     );
   });
 }
+
+const noComments: readonly CellComment[] = [];
 
 export function cellId(gridId: string, row: number, column: number): string {
   return `${gridId}-${row}-${column}`;
@@ -110,10 +117,12 @@ export function cellId(gridId: string, row: number, column: number): string {
 
 function readingFor(
   { row, column, cell }: PlacedCell,
-  { frame, selected, activeColumn, marks, previews }: SheetRowProps,
+  { frame, selected, activeColumn, isActiveTold, ...told }: SheetRowProps,
 ): CellReading {
   const id = cellId(frame.gridId, row, column);
-  const isDescribed = marks?.has(column) === true || previews?.has(column) === true;
+  const isDescribed =
+    [told.marks, told.previews, told.comments].some((one) => one?.has(column) === true) ||
+    (isActiveTold && column === activeColumn);
   return {
     id: isDescribed || column === activeColumn ? id : undefined,
     isSelected: isWithin(selected, column),

@@ -3,6 +3,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { Suspense, useEffect, useImperativeHandle, useRef, type ReactNode, type Ref } from "react";
 import { behind } from "../behind";
 import { wordsFor } from "../words/deskWords";
+import { useCellAids } from "./annotations/useCellAids";
 import { isLocked } from "./cells/sheetCells";
 import { useSheetCells } from "./cells/useSheetCells";
 import { extentOf } from "./geometry/sheetGeometry";
@@ -34,6 +35,7 @@ export function SheetView({ ref, ...props }: SheetViewProps): ReactNode {
   const words = wordsFor(props.language);
   const cells = useSheetCells(props.source);
   const entering = useEntering(props, cells);
+  const aids = useCellAids(props, cells);
   const grid = useRef<SheetHandle>(null);
   useImperativeHandle(ref, () => ({ focus: () => grid.current?.focus() }), []);
   // What had the focus has gone for this sheet: the start page, or the sheet before.
@@ -50,10 +52,11 @@ export function SheetView({ ref, ...props }: SheetViewProps): ReactNode {
           at={selection.active}
           cell={cell}
           marks={props.marks.filter((mark) => mark.row === row && mark.column === column)}
-          hasNotes={props.marks.length > 0}
+          comments={aids.ownComments}
+          hasNotes={props.marks.length > 0 || aids.comments.size > 0}
           isReadOnly={props.isReadOnly}
           isLocked={isLocked(layout, cell)}
-          words={words.cellBox}
+          words={words}
           extent={extentOf(layout)}
           onGo={(range) => {
             const isCell = range.top === range.bottom && range.left === range.right;
@@ -62,10 +65,11 @@ export function SheetView({ ref, ...props }: SheetViewProps): ReactNode {
             );
           }}
           onEnter={(text) => entering.enter([{ row, column, text }])}
+          onShowComments={() => aids.toggle("comments")}
           onDone={() => grid.current?.focus()}
         />
       </Suspense>
-      <SheetGrid {...{ props, cells, entering }} words={words.sheet} handle={grid} />
+      <SheetGrid {...{ props, cells, entering, aids }} words={words.sheet} handle={grid} />
     </div>
   );
 }

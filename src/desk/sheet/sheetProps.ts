@@ -1,6 +1,6 @@
 /** What a sheet on the desk is given, and what it tells. */
 import type { Language } from "../../core";
-import type { SheetLayout } from "../../xlsx/view/sheetView";
+import type { SheetAnnotations, SheetLayout } from "../../xlsx/view/sheetView";
 import type { CellMark, CellPreview } from "./cellMark";
 import type { SheetSource } from "./cells/sheetSource";
 import type { CellChange } from "./clipboard/spreadBlock";
@@ -14,6 +14,7 @@ export interface SheetProps {
   readonly onSelect: (selection: Selection) => void;
   readonly marks: readonly CellMark[];
   readonly preview: readonly CellPreview[];
+  readonly annotations: SheetAnnotations;
   /**
    * Typed, cleared or pasted texts; one call is one step for undo. The sheet shows them at once. Tells the edition from which
    * on the source has them; null where they were refused, and the sheet shows what stood there before.

@@ -1,5 +1,6 @@
 /** What the keys and the clipboard of a sheet do. */
 import type { ClipboardEvent } from "react";
+import type { OpenAid } from "./annotations/useCellAids";
 import {
   clearSelected,
   copySelected,
@@ -23,6 +24,7 @@ export interface SheetCommandsTask {
   readonly size: ViewSize;
   /** Opens the active cell for correcting. */
   readonly onCorrect: () => void;
+  readonly onOpenAid: (aid: OpenAid) => void;
 }
 
 export interface SheetCommands {
@@ -74,6 +76,9 @@ function run(command: KeyCommand, ground: Ground): void {
       break;
     case "edit":
       ground.onCorrect();
+      break;
+    case "openAid":
+      ground.onOpenAid(command.aid);
       break;
     case "clear":
       clear(ground);

@@ -8,7 +8,9 @@ import {
   type RefObject,
 } from "react";
 import { formatAddress, type CellAddress, type CellRange } from "../../core";
+import type { CellComment } from "../../xlsx/view/sheetView";
 import type { DeskWords } from "../words/deskWords";
+import type { CellAids } from "./annotations/useCellAids";
 import { groupByRow, type ByRow, type CellMark, type CellPreview } from "./cellMark";
 import type { SheetCells } from "./cells/sheetCells";
 import type { EntryFieldProps } from "./EntryField";
@@ -32,6 +34,7 @@ export interface SheetGridTask {
   readonly props: SheetProps;
   readonly cells: SheetCells;
   readonly entering: Entering;
+  readonly aids: CellAids;
   readonly words: DeskWords["sheet"];
   readonly handle: Ref<SheetHandle>;
 }
@@ -53,6 +56,9 @@ export interface SheetGridView extends DrawnRows {
   readonly activeColumn: number;
   readonly marks: ByRow<CellMark>;
   readonly previews: ByRow<CellPreview>;
+  readonly comments: ByRow<CellComment>;
+  /** Whether the active cell has something to tell of itself: a list, or a message. */
+  readonly isActiveTold: boolean;
   readonly selectionLayer: Omit<SelectionLayerProps, "top">;
   readonly entry: Omit<EntryFieldProps, "describedBy" | "field">;
   readonly pointer: SheetPointer;
@@ -100,6 +106,8 @@ export function useSheetGrid(task: SheetGridTask, elements: SheetElements): Shee
     activeColumn: selection.active.column,
     marks: useMemo(() => groupByRow(props.marks), [props.marks]),
     previews: useMemo(() => groupByRow(props.preview), [props.preview]),
+    comments: task.aids.comments,
+    isActiveTold: task.aids.hasList || task.aids.prompt !== null,
     selectionLayer: { geometry, selected, active, hasFocus },
     entry,
     pointer,
@@ -126,7 +134,7 @@ interface Entry {
 
 /** The field that has the focus, with all that it hears. */
 function useEntry(
-  { props, words, entering }: SheetGridTask,
+  { props, aids, words, entering }: SheetGridTask,
   { field }: SheetElements,
   { model, gridId }: RowFrame,
   { selected, active, size }: Selected & { readonly size: ViewSize },
@@ -135,11 +143,16 @@ function useEntry(
   const { row, column } = props.selection.active;
   const typing = useTyping({ props, model, entering, field });
   const correct = (): void => typing.correct(props.selection.active);
-  const commands = useSheetCommands({ props, model, entering, selected, size, onCorrect: correct });
+  const commands = useSheetCommands({
+    ...{ props, model, entering, selected, size },
+    onCorrect: correct,
+    onOpenAid: aids.toggle,
+  });
   const onKeyDown = useSheetKeys({
     mode: typing.entry?.mode ?? null,
     isRightToLeft: props.layout.isRightToLeft,
     onCommand: commands.run,
+    onFree: aids.dismiss,
     onCommit: typing.commit,
     onCancel: typing.cancel,
     onToggleMode: typing.toggleMode,

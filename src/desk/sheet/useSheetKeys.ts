@@ -13,6 +13,8 @@ export interface SheetKeysTask {
   readonly onCommit: (then: Direction | null) => void;
   readonly onCancel: () => void;
   readonly onToggleMode: () => void;
+  /** Escape while nobody types. */
+  readonly onFree: () => void;
   readonly onLeave: ((by: 1 | -1) => void) | undefined;
 }
 
@@ -39,9 +41,13 @@ function leave(event: Key, onLeave: SheetKeysTask["onLeave"]): void {
   onLeave(event.shiftKey ? -1 : 1);
 }
 
-function act(event: Key, { isRightToLeft, onCommand }: SheetKeysTask): void {
+function act(event: Key, { isRightToLeft, onCommand, onFree }: SheetKeysTask): void {
   const command = readKey(event);
-  if (command === null || command.kind === "free") return;
+  if (command === null) return;
+  if (command.kind === "free") {
+    onFree();
+    return;
+  }
   event.preventDefault();
   onCommand(isRightToLeft ? mirror(command) : command);
 }

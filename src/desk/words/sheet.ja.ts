@@ -2,7 +2,7 @@
 export const sheet = {
   sheet: {
     grid: (name: string) => `シート「${name}」`,
-    keys: "矢印キーでセルを移ります。文字を打つと入力が始まり、F2キーで今の内容を直せます。Ctrl+Mキーで○を付け外しします。Alt+PageUpキーとAlt+PageDownキーで隣のシートへ移ります(ブラウザーが使わなければ、Ctrl+PageUpキーとCtrl+PageDownキーでも移れます)。シートの外へ出るときは、Escキーのあとにタブキーを押すか、F6キーを押してください。",
+    keys: "矢印キーでセルを移ります。文字を打つと入力が始まり、F2キーで今の内容を直せます。Ctrl+Mキーで○を付け外しします。一覧のあるセルではAlt+下矢印キーで一覧を、コメントのあるセルではShift+F2キーでコメントを開きます。Alt+PageUpキーとAlt+PageDownキーで隣のシートへ移ります(ブラウザーが使わなければ、Ctrl+PageUpキーとCtrl+PageDownキーでも移れます)。シートの外へ出るときは、Escキーのあとにタブキーを押すか、F6キーを押してください。",
     entry: (address: string) => `${address}の入力`,
     all: "すべてのセルを選ぶ",
     becomes: (text: string) => `変更後: ${text}`,
@@ -16,6 +16,13 @@ export const sheet = {
     color: (code: string) => `色${code}`,
     hiddenRows: "このあとに、表示されていない行があります",
     hiddenColumns: "このあとに、表示されていない列があります",
+    comment: (text: string) => `コメント: ${text}`,
+    resolved: "(解決済み)",
+    comments: (address: string) => `${address}のコメント`,
+    hasList: "一覧から選べます。Alt+下矢印キーで開きます。",
+    list: (address: string) => `${address}に入れられる内容の一覧`,
+    emptyList: "一覧のもとになるセルが、すべて空欄です。",
+    openList: (address: string) => `${address}の一覧を開く(Alt+下矢印)`,
   },
   cellBox: {
     name: "セルの番地",
@@ -24,6 +31,7 @@ export const sheet = {
     outside: "このシートに表示できる範囲の外の番地です。表にある行と列の番地を入力してください。",
     content: (address: string) => `${address}の内容`,
     formula: "数式が入っています",
+    showComments: "コメントの全文を表示します(Shift+F2)",
     locked: "保護されているため、変更できません",
   },
   sheetTabs: {

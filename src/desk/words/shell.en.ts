@@ -149,6 +149,8 @@ export const shell: ShellWords = {
       { key: "Ctrl+Y", does: "Redo" },
       { key: "Ctrl+M", does: "Set or remove ○" },
       { key: "F2", does: "Correct what is in the cell" },
+      { key: "Alt+↓", does: "Choose from the list of the cell" },
+      { key: "Shift+F2", does: "Read the comments of the cell in full" },
       { key: "Alt+Enter", does: "Begin a new line in the cell" },
       { key: "F8 / Shift+F8", does: "Go to the next or the previous finding" },
       {

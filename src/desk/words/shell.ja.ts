@@ -151,6 +151,8 @@ export const shell = {
       { key: "Ctrl+Y", does: "やり直す" },
       { key: "Ctrl+M", does: "○を付ける、外す" },
       { key: "F2", does: "セルの今の内容を直す" },
+      { key: "Alt+↓", does: "入力規則の一覧から選ぶ" },
+      { key: "Shift+F2", does: "コメントの全文を読む" },
       { key: "Alt+Enter", does: "セルの中で改行する" },
       { key: "F8 / Shift+F8", does: "次の指摘、前の指摘へ移る" },
       {

@@ -10,6 +10,7 @@ import { useCellNotes } from "./useCellNotes";
 import { useDocumentState, useSessionState } from "./useDocument";
 import { useEntry } from "./useEntry";
 import { useRehearsal } from "./useRehearsal";
+import { useSheetAnnotations } from "./useSheetAnnotations";
 import { useSelection } from "./useSelection";
 import { useSheetLayout } from "./useSheetLayout";
 import { useSheetSource } from "./useSheetSource";
@@ -49,6 +50,7 @@ export function DocumentSheet({ document, language, ...around }: DocumentSheetPr
   useRehearsal(document, session);
   const layout = useSheetLayout(document, state);
   const source = useSheetSource(document, state);
+  const annotations = useSheetAnnotations(document, state);
   const notes = useCellNotes(state, session, language, words);
   const [selection, select] = useSelection(document, state.place);
   const entry = useEntry(document, state.place.sheet);
@@ -68,7 +70,7 @@ export function DocumentSheet({ document, language, ...around }: DocumentSheetPr
           <SheetView
             {...around}
             {...notes}
-            {...{ layout, source, selection, zoom, language }}
+            {...{ layout, source, annotations, selection, zoom, language }}
             onSelect={select}
             onEnter={entry.enter}
             onUndo={entry.undo}

@@ -1,7 +1,7 @@
 /** The cells of the sheet in front, as the document has them or as they are proposed. */
 import { useMemo } from "react";
-import { Failure, type CellRange } from "../../core";
-import type { SheetWindow } from "../../xlsx";
+import { Failure, type CellAddress, type CellRange } from "../../core";
+import type { ListChoice, SheetWindow } from "../../xlsx";
 import type { DocumentState, OpenDocument } from "../document/openDocument";
 import type { SheetSource } from "../sheet";
 
@@ -14,6 +14,7 @@ export function useSheetSource(document: OpenDocument, state: DocumentState): Sh
       edition: stamp,
       known: document.first?.layout.name === sheet ? document.first.window : null,
       load: (area) => loadWindow(document, sheet, area),
+      choices: (at) => loadChoices(document, sheet, at),
       edge: (from, direction) => document.edge(sheet, from, direction),
     }),
     [document, sheet, stamp],
@@ -30,6 +31,20 @@ async function loadWindow(
     return await document.window(sheet, area);
   } catch (error) {
     if (error instanceof Failure) return { area, cells: [], looks: [] };
+    throw error;
+  }
+}
+
+/** A list of a sheet that went away in the meantime is none. */
+async function loadChoices(
+  document: OpenDocument,
+  sheet: string,
+  at: CellAddress,
+): Promise<readonly ListChoice[]> {
+  try {
+    return await document.choices(sheet, at);
+  } catch (error) {
+    if (error instanceof Failure) return [];
     throw error;
   }
 }

@@ -130,3 +130,50 @@ export interface Border {
   /** #RRGGBB; null for the automatic colour. */
   readonly color: string | null;
 }
+
+/** What a workbook says of the cells of a sheet besides what they hold. */
+export interface SheetAnnotations {
+  /** One for a cell. */
+  readonly comments: readonly CellComment[];
+  /** Those that offer a list or tell something of their cells; of several for a cell the first counts. */
+  readonly validations: readonly CellValidation[];
+}
+
+/** A note (メモ) at a cell, or a thread of comments (コメント). */
+export interface CellComment {
+  readonly row: number;
+  readonly column: number;
+  /** In the order in which they were written; at least one. */
+  readonly remarks: readonly CommentRemark[];
+  /** Whether somebody closed the thread. */
+  readonly isResolved: boolean;
+}
+
+export interface CommentRemark {
+  /** Null where the file does not say. */
+  readonly author: string | null;
+  /** Never empty, and never markup. */
+  readonly text: string;
+}
+
+/** A rule of data validation (入力規則), as far as the cell in front shows it. */
+export interface CellValidation {
+  readonly ranges: readonly CellRange[];
+  /** Whether there is a list to choose from; what is in it is asked for when it is opened. */
+  readonly hasList: boolean;
+  /** What is said to whoever comes to the cell; null for nothing. */
+  readonly prompt: ValidationMessage | null;
+}
+
+/** Either may be empty, not both. */
+export interface ValidationMessage {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A line of a list of data validation. */
+export interface ListChoice {
+  readonly text: string;
+  /** What has to be typed for it. */
+  readonly entry: string;
+}

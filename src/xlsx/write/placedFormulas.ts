@@ -4,7 +4,7 @@ import type { XlsxPackage } from "../package/xlsxPackage";
 import type { OpenWorksheet } from "../read/openXlsx";
 import type { XmlScanner } from "../xml/xmlScanner";
 import { decodeXstring } from "../xml/xmlText";
-import { readReferences, type FormulaReferences } from "./formulaReferences";
+import { readReferences, type FormulaReferences } from "../read/formulaReferences";
 
 export interface PlacedFormula {
   readonly at: Place;

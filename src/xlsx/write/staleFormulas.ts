@@ -2,7 +2,7 @@
 import { contains, type CellRange, type Place } from "../../core";
 import type { DefinedName } from "../package/workbookPart";
 import type { XlsxDocument } from "../read/openXlsx";
-import { rangeOfArea, readReferences } from "./formulaReferences";
+import { rangeOfArea, readReferences } from "../read/formulaReferences";
 import { readFormulas, type PlacedFormula } from "./placedFormulas";
 import { foldName } from "./sheetName";
 

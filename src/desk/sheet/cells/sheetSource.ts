@@ -1,6 +1,6 @@
 /** Where the cells of a sheet come from, piece by piece: a worker, as a rule. */
 import type { CellAddress, CellRange } from "../../../core";
-import type { SheetWindow } from "../../../xlsx/view/sheetView";
+import type { ListChoice, SheetWindow } from "../../../xlsx/view/sheetView";
 
 export type Direction = "up" | "down" | "left" | "right";
 
@@ -13,6 +13,8 @@ export interface SheetSource {
   readonly known: SheetWindow | null;
   /** Rejects for bugs only: what is not there is an empty window. */
   load(area: CellRange): Promise<SheetWindow>;
+  /** The list of data validation at a cell; empty for none. */
+  choices(at: CellAddress): Promise<readonly ListChoice[]>;
   /** The cell that Ctrl and an arrow lead to: the end of a block of contents, the next block, or the edge of what is in use. */
   edge(from: CellAddress, direction: Direction): Promise<CellAddress>;
 }

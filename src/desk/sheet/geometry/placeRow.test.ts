@@ -28,7 +28,13 @@ async function placed({ layout, looks = [drawLook()], cells, columns }: RowCase)
   await new Promise((done) => setTimeout(done));
   const geometry = measureSheet(drawn, 1);
   const model = { layout: drawn, geometry, cells: known, measure: createMeasure() };
-  const task = { row: 0, columns: columns ?? [2, 3, 4], activeColumn: null, isEcho: false };
+  const task = {
+    row: 0,
+    columns: columns ?? [2, 3, 4],
+    activeColumn: null,
+    comments: undefined,
+    isEcho: false,
+  } as const;
   const row = placeRow(model, task);
   const namesOf = (side: PlacedRow["rest"]): readonly number[] => side.map(({ column }) => column);
   return { row, start: namesOf(row.start), rest: namesOf(row.rest) };

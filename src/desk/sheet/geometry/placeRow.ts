@@ -8,6 +8,8 @@ export interface RowTask {
   readonly columns: readonly number[];
   /** Column of the active cell, if it is in this row. */
   readonly activeColumn: number | null;
+  /** What is said beside cells, by column: there may be nothing else in them. */
+  readonly comments: ReadonlyMap<number, unknown> | undefined;
   /** A second picture of a row of which regions reach beyond the frozen rows. */
   readonly isEcho: boolean;
 }
@@ -22,16 +24,19 @@ export interface PlacedRow {
 
 export function placeRow(
   model: SheetModel,
-  { row, columns, activeColumn, isEcho }: RowTask,
+  { row, columns, activeColumn, comments, isEcho }: RowTask,
 ): PlacedRow {
   const { frozen, merges, columns: axis, rows } = model.geometry;
   const frozenColumns = Array.from({ length: frozen.columns }, (_, column) => column).filter(
     (column) => !axis.isHidden(column),
   );
   const isShown = !rows.isHidden(row);
-  const drawn = columnsToDraw(model, row, [...frozenColumns, ...columns], activeColumn).filter(
-    (column) => (isShown && !isEcho) || isTall(merges.at({ row, column })),
-  );
+  const inSight = [...frozenColumns, ...columns];
+  const withContent = columnsToDraw(model, row, inSight, activeColumn);
+  const commented = comments === undefined ? [] : inSight.filter((one) => comments.has(one));
+  const drawn = joinColumns(withContent, commented, (column) =>
+    merges.isCovered({ row, column }),
+  ).filter((column) => (isShown && !isEcho) || isTall(merges.at({ row, column })));
   const placed = drawn.map((column) => placeCell(model, row, column));
   return {
     start: placed.filter(
@@ -43,6 +48,16 @@ export function placeRow(
         endsOf(cell, model.geometry).right > frozen.width,
     ),
   };
+}
+
+/** Both, ascending; of the others those that nothing covers. */
+function joinColumns(
+  columns: readonly number[],
+  others: readonly number[],
+  isCovered: (column: number) => boolean,
+): readonly number[] {
+  const more = others.filter((one) => !columns.includes(one) && !isCovered(one));
+  return more.length === 0 ? columns : [...columns, ...more].sort((a, b) => a - b);
 }
 
 function isTall(region: { readonly top: number; readonly bottom: number } | null): boolean {

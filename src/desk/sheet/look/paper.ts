@@ -15,6 +15,8 @@ export const paper = {
   warning: "#8A4B00",
   info: "#3D5A80",
   current: "#8E1F8A",
+  /** Of notes and comments, as in Excel. */
+  comment: "#D0021B",
   removed: "#8B0A14",
   added: "#0B5A0B",
 } as const;

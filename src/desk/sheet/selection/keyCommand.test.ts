@@ -31,6 +31,8 @@ describe("a key in a sheet", () => {
     ["Shift+Enter", { kind: "advance", direction: "up" }],
     ["Ctrl+a", { kind: "all" }],
     ["F2", { kind: "edit" }],
+    ["Shift+F2", { kind: "openAid", aid: "comments" }],
+    ["Alt+ArrowDown", { kind: "openAid", aid: "list" }],
     ["Delete", { kind: "clear" }],
     ["Ctrl+m", { kind: "mark" }],
     ["Ctrl+z", { kind: "undo" }],
@@ -49,7 +51,7 @@ describe("a key in a sheet", () => {
     expect(read(keys)).toEqual({ kind: "turnSheet", by });
   });
 
-  it.each(["a", "○", "Ctrl+c", "Ctrl+v", "Alt+ArrowDown", "Ctrl+Alt+PageDown", "F5", "Process"])(
+  it.each(["a", "○", "Ctrl+c", "Ctrl+v", "Alt+ArrowLeft", "Ctrl+Alt+PageDown", "F5", "Process"])(
     "%s is left to the browser",
     (keys) => {
       expect(read(keys)).toBeNull();

@@ -12,7 +12,8 @@ export type KeyCommand =
   | { readonly kind: "undo" }
   | { readonly kind: "redo" }
   | { readonly kind: "free" }
-  | { readonly kind: "edit" | "clear" | "mark" };
+  | { readonly kind: "edit" | "clear" | "mark" }
+  | { readonly kind: "openAid"; readonly aid: "list" | "comments" };
 
 /** A key as the browser tells it. */
 export interface PressedKey {
@@ -40,10 +41,11 @@ export function readKey(pressed: PressedKey): KeyCommand | null {
   return isControl ? readControlKey(key, extend) : readPlainKey(key, extend);
 }
 
-/** Of the desk alone: browsers take Ctrl+PageDown for their own tabs before the page hears of it. */
+/** Pages are of the desk alone: browsers take Ctrl+PageDown for their own tabs before the page hears of it. */
 function readAltKey({ key, shiftKey, ctrlKey, metaKey }: PressedKey): KeyCommand | null {
   if (shiftKey || ctrlKey || metaKey) return null;
   if (key === "PageUp") return { kind: "turnSheet", by: -1 };
+  if (key === "ArrowDown") return { kind: "openAid", aid: "list" };
   return key === "PageDown" ? { kind: "turnSheet", by: 1 } : null;
 }
 
@@ -83,7 +85,7 @@ function readPlainKey(key: string, shift: boolean): KeyCommand | null {
     case "Enter":
       return { kind: "advance", direction: shift ? "up" : "down" };
     case "F2":
-      return { kind: "edit" };
+      return shift ? { kind: "openAid", aid: "comments" } : { kind: "edit" };
     case "Delete":
     case "Backspace":
       return { kind: "clear" };

@@ -1,7 +1,8 @@
 /** Conditional formats that a cell's own value decides: what they look at and what they change. */
-import { contains, parseRange, type CellRange } from "../../../core";
+import { contains, type CellRange } from "../../../core";
 import type { XmlScanner } from "../../xml/xmlScanner";
 import { decodeXstring } from "../../xml/xmlText";
+import { parseSqref } from "../sheet/sqref";
 import { makeTest, type CellTest } from "./cellTest";
 
 /** A rule (ECMA-376 part 1, 18.3.1.10); the lower its priority number, the more it counts. */
@@ -21,18 +22,10 @@ export function isAbout(rule: ConditionalRule, row: number, column: number): boo
 
 /** Reads the conditionalFormatting that has just opened into `rules`, without those that need more than the value. */
 export function readConditionalFormatting(scanner: XmlScanner, rules: ConditionalRule[]): void {
-  const ranges = parseRanges(scanner.attributes.get("sqref") ?? "");
+  const ranges = parseSqref(scanner.attributes.get("sqref") ?? "");
   for (const name of scanner.children()) {
     if (name === "cfRule") rules.push(...readRule(scanner, ranges));
   }
-}
-
-/** Ranges of an ST_Sqref, apart by blanks. */
-function parseRanges(text: string): CellRange[] {
-  return text
-    .split(/\s+/u)
-    .map(parseRange)
-    .filter((range) => range !== null);
 }
 
 function readRule(scanner: XmlScanner, ranges: readonly CellRange[]): ConditionalRule[] {

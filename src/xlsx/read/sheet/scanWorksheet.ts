@@ -20,6 +20,13 @@ export interface WorksheetScan {
   /** Relationship ids of its drawing parts. */
   readonly drawings: readonly string[];
   readonly rules: readonly ConditionalRule[];
+  readonly later: LaterElements;
+}
+
+/** First bytes of elements after the cells that only a screen looks at; null where there is none. */
+export interface LaterElements {
+  readonly validations: number | null;
+  readonly extensions: number | null;
 }
 
 /** Reads the part to its end. Throws file-damaged where its XML is broken, file-too-large beyond Excel's limits. */
@@ -31,6 +38,8 @@ export function scanWorksheet(scanner: XmlScanner, strings: SharedStrings): Work
   const rules: ConditionalRule[] = [];
   let isProtected = false;
   let data = emptyData();
+  let validations: number | null = null;
+  let extensions: number | null = null;
   const { attributes } = scanner;
   const readers: ElementReaders = {
     sheetData: () => (data = scanSheetData(scanner, strings)),
@@ -39,12 +48,15 @@ export function scanWorksheet(scanner: XmlScanner, strings: SharedStrings): Work
     conditionalFormatting: () => readConditionalFormatting(scanner, rules),
     sheetProtection: () => (isProtected = attributes.flag("sheet")),
     drawing: () => drawings.push(attributes.get("id") ?? ""),
+    dataValidations: () => (validations ??= scanner.start),
+    extLst: () => (extensions ??= scanner.start),
   };
   scanner.next();
   readElements(scanner, readers);
   // What follows the root must be well-formed too.
   while (scanner.next() !== "end");
-  return { data, columnStyles, hiddenColumns, merges, isProtected, drawings, rules };
+  const later = { validations, extensions };
+  return { data, columnStyles, hiddenColumns, merges, isProtected, drawings, rules, later };
 }
 
 function emptyData(): SheetData {

@@ -60,6 +60,13 @@ export function readReferences(formula: string): FormulaReferences {
   return { areas, names, isUncertain };
 }
 
+/** The area of cells that is all of a formula; null where it is anything else. The formula is given without its =. */
+export function readPlainArea(formula: string): ReferredArea | null {
+  const found = matchAt(reference, formula, 0);
+  if (found?.[0].length !== formula.length) return null;
+  return understand(found, "").areas[0] ?? null;
+}
+
 function matchAt(pattern: RegExp, text: string, position: number): RegExpExecArray | null {
   pattern.lastIndex = position;
   return pattern.exec(text);
