@@ -33,6 +33,11 @@ export function judge(differences: readonly Difference[], counts: Counts = {}): 
     : { kind: "failed", reason: differs, differences, counts };
 }
 
+/** What came of a step, unless something is wrong that tells more: failed for that reason then. */
+export function failedIf(isWrong: boolean, reason: Words, outcome: StepOutcome): StepOutcome {
+  return isWrong ? { kind: "failed", reason } : outcome;
+}
+
 const differs: Words = {
   ja: "書き込んだはずの内容と、読み取った内容が違います。",
   en: "What was read is not what should have been written.",

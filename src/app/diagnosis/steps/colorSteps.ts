@@ -2,7 +2,7 @@
 import type { Edit, Place, Words } from "../../../core";
 import { placeOf } from "../diagnosisSheet";
 import type { DiagnosisSite } from "../diagnosisSite";
-import { judge, type DiagnosisStep, type StepOutcome } from "../diagnosisStep";
+import { failedIf, judge, type DiagnosisStep, type StepOutcome } from "../diagnosisStep";
 import { compareFacts } from "../sheetFacts";
 import { tryEdits } from "../tryEdits";
 import { hasColors, noColors } from "./coloredText";
@@ -44,7 +44,7 @@ async function colorPart(site: DiagnosisSite, at: Place): Promise<StepOutcome> {
   }
   const outcome = await leavePart(site, edits);
   const isLeft = outcome.kind === "not-applicable";
-  return isLeft && site.claimsParts ? { kind: "failed", reason: claimsOnly } : outcome;
+  return failedIf(isLeft && site.claimsParts, claimsOnly, outcome);
 }
 
 /** Without coloured parts the cell has to stay, and the person has to be told. */
@@ -53,8 +53,8 @@ async function leavePart(site: DiagnosisSite, edits: readonly Edit[]): Promise<S
   const { cells, warnings } = await site.apply(edits);
   const differences = compareFacts(before, await site.facts(), "writing");
   if (differences.length > 0) return judge(differences);
-  if (cells.length > 0 || warnings.length === 0) return { kind: "failed", reason: notWarned };
-  return { kind: "not-applicable", reason: leftAndTold };
+  const isSilent = cells.length > 0 || warnings.length === 0;
+  return failedIf(isSilent, notWarned, { kind: "not-applicable", reason: leftAndTold });
 }
 
 function recolor(

@@ -3,7 +3,7 @@ import type { Words } from "../../../core";
 import { buildDiagnosisSheet } from "../diagnosisSheet";
 import { expectedFacts } from "../expectedFacts";
 import type { DiagnosisSite } from "../diagnosisSite";
-import { judge, ok, type DiagnosisStep, type StepOutcome } from "../diagnosisStep";
+import { failedIf, judge, ok, type DiagnosisStep, type StepOutcome } from "../diagnosisStep";
 import { compareFacts } from "../sheetFacts";
 
 export const sheetSteps: readonly DiagnosisStep[] = [
@@ -36,7 +36,7 @@ export const sheetSteps: readonly DiagnosisStep[] = [
         const outcome = await compareSheet(site, site.worker.canColorParts);
         const after = (await site.read()).sheets.map((sheet) => sheet.name);
         const isInPlace = sheets.join() === name && after.join("\n") === before.join("\n");
-        return isInPlace ? outcome : { kind: "failed", reason: notInPlace };
+        return failedIf(!isInPlace, notInPlace, outcome);
       }),
   },
 ];
@@ -54,7 +54,7 @@ export const takeBackStep: DiagnosisStep = {
     await site.read();
     const left = site.ownSheet();
     if (left !== null) return { kind: "not-applicable", reason: staysWords(left.name) };
-    return receipt === null ? { kind: "failed", reason: notFound } : ok;
+    return failedIf(receipt === null, notFound, ok);
   },
 };
 
