@@ -53,7 +53,9 @@ interface Accepted {
 }
 
 function readAccepted({ choices, isCaseSensitive }: ListRule, calendar: EntryCalendar): Accepted {
-  const numbers = choices.map(({ entry }) => numberOf(entry, calendar)).filter((one) => one !== null);
+  const numbers = choices
+    .map(({ entry }) => numberOf(entry, calendar))
+    .filter((one) => one !== null);
   const texts = choices.map(({ text }) => foldCase(text, isCaseSensitive));
   return { texts: new Set(texts), numbers: new Set(numbers) };
 }
