@@ -1,6 +1,7 @@
 /** Typing on the desk as it is built, looked at in the saved file: what was meant is written, and all else stays as it was. */
 import { describe, expect, it } from "@jest/globals";
 import type { Frame } from "playwright-core";
+import { buildGrid } from "../../scripts/bench/buildGrid";
 import { smallBook } from "../host/smallBooks";
 import { workbookBytes } from "../support/xlsxParts";
 import { eventually } from "./eventually";
@@ -244,6 +245,25 @@ describe("a protected sheet", () => {
       await desk.getByRole("alert").filter({ hasText: "入力できませんでした" }).first().waitFor();
       expect(await cellAt(desk, "A1").textContent()).toBe("見出し");
       await awaitUnchanged(desk);
+    });
+  });
+});
+
+describe("copying", () => {
+  it("takes what has not come into sight yet along, also where the page came by plain http", async () => {
+    const http = { prepare: withoutHandles, address: "http://desk.test/" };
+    await withDesk(http, async ({ page, desk }) => {
+      await openFiles(page, [{ name: "大.xlsx", bytes: buildGrid(1_000, 3) }]);
+      await awaitFile(desk, "大.xlsx");
+      await goTo(desk, "A1");
+      await page.keyboard.press("Control+A");
+      await page.keyboard.press("Control+C");
+      const content = desk.getByRole("textbox", { name: "A1の内容" });
+      await eventually(async () => {
+        await content.fill("");
+        await content.press("Control+V");
+        expect(await content.inputValue()).toMatch(/取組999の0\t99901\t○\s*$/u);
+      });
     });
   });
 });

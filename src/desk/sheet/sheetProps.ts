@@ -1,5 +1,5 @@
 /** What a sheet on the desk is given, and what it tells. */
-import type { Language } from "../../core";
+import type { Language, Words } from "../../core";
 import type { SheetAnnotations, SheetLayout } from "../../xlsx/view/sheetView";
 import type { CellMark, CellPreview } from "./cellMark";
 import type { SheetSource } from "./cells/sheetSource";
@@ -20,6 +20,8 @@ export interface SheetProps {
    * on the source has them; null where they were refused, and the sheet shows what stood there before.
    */
   readonly onEnter: (changes: readonly CellChange[]) => Promise<number | null>;
+  /** Something could not be done, and why. */
+  readonly onTell?: (words: Words) => void;
   readonly onUndo?: () => void;
   readonly onRedo?: () => void;
   /** To the sheet after (1) or before (-1) this one. */

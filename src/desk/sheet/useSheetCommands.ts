@@ -1,6 +1,7 @@
 /** What the keys and the clipboard of a sheet do. */
 import type { ClipboardEvent } from "react";
 import type { OpenAid } from "./annotations/useCellAids";
+import { copyLate, copyRefused } from "./clipboard/copyLate";
 import {
   clearSelected,
   copySelected,
@@ -115,11 +116,15 @@ function clear(ground: Ground): void {
   if (!ground.props.isReadOnly) enter(ground, clearSelected(ground.chosen));
 }
 
-function copy(event: ClipboardEvent, { chosen, attempt }: Ground): void {
+function copy(event: ClipboardEvent, { props, chosen, attempt }: Ground): void {
   event.preventDefault();
   const text = copySelected(chosen);
   if (typeof text === "string") event.clipboardData.setData("text/plain", text);
-  else attempt(text.then((late) => navigator.clipboard.writeText(late)));
+  else attempt(copyWhenCome(text, props));
+}
+
+async function copyWhenCome(text: Promise<string>, { onTell }: SheetProps): Promise<void> {
+  if (!copyLate(await text)) onTell?.(copyRefused);
 }
 
 function paste(event: ClipboardEvent, ground: Ground): void {

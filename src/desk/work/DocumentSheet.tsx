@@ -73,6 +73,7 @@ export function DocumentSheet({ document, language, ...around }: DocumentSheetPr
             {...{ layout, source, annotations, selection, zoom, language }}
             onSelect={select}
             onEnter={entry.enter}
+            onTell={entry.tell}
             onUndo={entry.undo}
             onRedo={entry.redo}
             onTurnSheet={(by) => open(neighbourOf(state, by))}

@@ -13,6 +13,7 @@ export interface Entry {
   /** Of what was done last; of several things that were on their way at once, what is to be told of each. */
   readonly notices: readonly EntryNotice[];
   readonly dismiss: () => void;
+  readonly tell: (words: Words) => void;
   /** Tells the stamp of the document from which on it has the entries; null where they were refused. */
   readonly enter: (entries: readonly CellEntry[]) => Promise<number | null>;
   readonly undo: () => void;
@@ -43,6 +44,7 @@ export function useEntry(document: EnteredDocument, sheet: string): Entry {
   return {
     notices,
     dismiss: () => setNotices([]),
+    tell: (words) => setNotices([{ kind: "warned", words: [words] }]),
     enter: async (entries) => {
       const isEntered = await attempt(() => document.enter(sheet, entries));
       return isEntered ? document.state.stamp : null;
