@@ -100,7 +100,7 @@ module.exports = {
       "^src/desk/sheet/",
       [
         "^src/desk/(sheet|words)/",
-        "^src/desk/behind\\.ts$",
+        "^src/desk/behind\\.tsx$",
         "^src/core/index\\.ts$",
         "^src/xlsx/view/sheetView\\.ts$",
         "^node_modules/",

@@ -42,3 +42,12 @@ export function placeGone(sheet: string): Failure {
     en: `The cell on the sheet “${sheet}” is no longer there. Please check the workbook again.`,
   });
 }
+
+/** A part that is on its way, or the Failure "part-missing" in its place. */
+export async function arrived<Part>(part: Promise<Part>): Promise<Part> {
+  try {
+    return await part;
+  } catch (cause) {
+    throw partMissing(cause);
+  }
+}

@@ -63,7 +63,7 @@ export { buildSummarySheets, type SummaryOptions } from "./sheets/buildSummarySh
 export { buildResultSheet } from "./sheets/resultSheet";
 export { countLines } from "./sheets/textHeight";
 export type { ResultContent, ResultFinding } from "./sheets/resultContent";
-export { Failure, partMissing, placeGone } from "./failure";
+export { arrived, Failure, partMissing, placeGone } from "./failure";
 export { fillWords, type Language, type Words } from "./text/words";
 export { makeSheet, plainFont, type CellContent, type SheetContent } from "./grid/memorySheet";
 export { readPlan } from "./read";

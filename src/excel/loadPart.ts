@@ -1,5 +1,5 @@
 /** Writing is a good part of what the pane is made of, and the first screen needs none of it: fetched when it is wanted. */
-import { partMissing } from "../core";
+import { arrived } from "../core";
 import type * as Writing from "./write/applyEdits";
 import type * as Undoing from "./write/undoStep";
 
@@ -11,13 +11,4 @@ export function loadWriting(): Promise<typeof Writing> {
 /** The part that takes back what was written. */
 export function loadUndoing(): Promise<typeof Undoing> {
   return arrived(import("./write/undoStep"));
-}
-
-/** The part, or words for the person where the add-in's own server does not give it. */
-async function arrived<Part>(part: Promise<Part>): Promise<Part> {
-  try {
-    return await part;
-  } catch (cause) {
-    throw partMissing(cause);
-  }
 }

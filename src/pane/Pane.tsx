@@ -75,6 +75,7 @@ export function Pane({ theme = "light", ...props }: PaneProps): ReactNode {
       <div className={styles.pane} lang={language} data-pane>
         <BugBoundary
           words={wordsFor(language)}
+          language={language}
           version={version}
           onReopen={() => session.restart()}
         >

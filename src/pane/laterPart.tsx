@@ -1,26 +1,28 @@
 /** A part of the pane that comes behind the first screen: told to be fetched it is there at once when it is wanted; else it is fetched then. */
 import { Spinner } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type ComponentType, type ReactNode } from "react";
+import { Suspense, useState, type ComponentType, type ReactNode } from "react";
+import { arrived } from "../core";
+import { lazyPart } from "./lazyPart";
 import { usePaneTools } from "./paneTools";
 
 export interface LaterPart<Props> {
   (props: Props): ReactNode;
-  /** Rejects where it cannot be fetched; whoever wants it then tries again. */
+  /** Rejects with the Failure "part-missing"; whoever wants it then tries again. */
   readonly fetch: () => Promise<void>;
 }
 
-/** @param load imports the part */
+/** Where it does not come, the boundary around the pane has the Failure "part-missing". @param load imports the part */
 export function laterPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): LaterPart<Props> {
   let loaded: ComponentType<Props> | null = null;
   const fetch = async (): Promise<void> => {
-    loaded = await load();
+    loaded = await arrived(load());
   };
-  const Fetched = lazy(async () => ({ default: await load() }));
+  const part = lazyPart(load);
   function Part(props: Props): ReactNode {
     // For good: what stands on the page may not become another component.
-    const [Drawn] = useState<ComponentType<Props>>(() => loaded ?? Fetched);
+    const [Drawn] = useState<ComponentType<Props>>(() => loaded ?? part());
     return (
       <Suspense fallback={<Awaited />}>
         <Drawn {...props} />

@@ -3,7 +3,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import type { DiagnosisHost } from "../app/diagnosis/diagnosisHost";
 import { Session } from "../app/session/session";
-import { partMissing } from "../core";
+import { arrived } from "../core";
 import { awaitExcel } from "../excel";
 import { Pane, version } from "../pane";
 import { loadedOffice } from "./loadedOffice";
@@ -66,9 +66,5 @@ function ScreensInExcel({
 
 /** Hardly ever wanted, and as large as the reader: fetched when it is started. */
 async function loadDiagnosis(): Promise<DiagnosisHost> {
-  try {
-    return (await import("./openDiagnosis")).openDiagnosis();
-  } catch (cause) {
-    throw partMissing(cause);
-  }
+  return (await arrived(import("./openDiagnosis"))).openDiagnosis();
 }

@@ -81,4 +81,24 @@ describe("the sample, where the address asks for it", () => {
       expect(seen).toHaveLength(3);
     });
   });
+
+  it("stays open where the rest of the screen does not come, and has it when that does", async () => {
+    let isAway = true;
+    const prepare = async (page: Page): Promise<void> => {
+      await page.route(/\.js$/u, async (route) => {
+        const hasCells = await page.evaluate(() => document.querySelector("[role=row]") !== null);
+        await (isAway && hasCells ? route.abort() : route.fallback());
+      });
+    };
+    const expected = /ChunkLoadError|Loading chunk|Failed to load resource|part-missing/u;
+    await withDesk({ hash: "#sample", prepare, expected }, async ({ page, desk }) => {
+      await desk.getByText("プログラムの一部を読み込めませんでした。").waitFor();
+      isAway = false;
+      // It is not asked for again at once.
+      await page.waitForTimeout(1_100);
+      await button(desk, "画面を開き直す").click();
+      await button(desk, "点検する").waitFor();
+      await awaitFile(desk, "yamaguchi-r3.xlsx");
+    });
+  });
 });

@@ -6,7 +6,8 @@ import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { inDesk, type DeskOptions } from "./inDesk";
-import { awaitPlace, withoutHandles } from "./onDesk";
+import { annotatedBook } from "./annotatedBook";
+import { awaitFile, awaitPlace, goTo, openFiles, withoutHandles } from "./onDesk";
 import { press } from "./onPane";
 import { openBrowser } from "./openBrowser";
 import { walkDesk } from "./walkDesk";
@@ -52,12 +53,26 @@ async function writeFinding(
   });
 }
 
+/** A comment, and an open list of data validation. */
+async function writeList(browser: Browser): Promise<void> {
+  const small = { width: 700, height: 420 };
+  await inDesk(browser, { prepare: withoutHandles, size: small }, async ({ page, desk }) => {
+    await openFiles(page, [{ name: "回答.xlsx", bytes: annotatedBook() }]);
+    await awaitFile(desk, "回答.xlsx");
+    await goTo(desk, "B2");
+    await page.keyboard.press("Alt+ArrowDown");
+    await desk.getByRole("listbox").waitFor();
+    await shoot(page, "list");
+  });
+}
+
 async function writeAll(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const browser = await openBrowser();
   try {
     await writeWalk(browser);
+    await writeList(browser);
     await writeFinding(browser, "dark", { look: { colorScheme: "dark" } });
     const contrast = { colorScheme: "dark", forcedColors: "active" } as const;
     await writeFinding(browser, "contrast", { look: contrast });

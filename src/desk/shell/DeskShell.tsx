@@ -59,7 +59,7 @@ export function DeskShell({ files, version, ...parts }: DeskShellProps): ReactNo
       lang={language}
     >
       <DeskToolsContext value={tools}>
-        <BugBoundary words={words} version={version} onReopen={() => files.dismissBug()}>
+        <BugBoundary {...{ words, language, version }} onReopen={() => files.dismissBug()}>
           <DeskParts {...parts} theme={theme} />
         </BugBoundary>
       </DeskToolsContext>

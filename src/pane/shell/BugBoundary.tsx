@@ -1,15 +1,17 @@
 /**
- * The one place that shows a mistake of ours: with the version, for whoever is to mend it. Plain elements: it leans on as little as it can,
- * and no page has to load components for it that it may never show.
+ * The one place that shows a mistake of ours: with the version, for whoever is to mend it; and in its own words, that a part of the screen
+ * did not come. Plain elements: it leans on as little as it can, and no page has to load components for it that it may never show.
  */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
+import { Failure, type Language } from "../../core";
 import type { PaneWords } from "../words/paneWords";
 
 export type BugWords = Pick<PaneWords, "bug" | "version">;
 
 interface Props {
   readonly words: BugWords;
+  readonly language: Language;
   readonly version: string;
   readonly children: ReactNode;
   /** Before the children stand there again. */
@@ -45,7 +47,7 @@ export class BugBoundary extends Component<Props, State> {
   }
 
   override render(): ReactNode {
-    const { words, version, children } = this.props;
+    const { children, ...props } = this.props;
     const { caught, opening } = this.state;
     if (caught === null)
       return (
@@ -53,9 +55,7 @@ export class BugBoundary extends Component<Props, State> {
           {children}
         </div>
       );
-    return (
-      <BugNotice words={words} version={version} error={caught.error} onReopen={this.#reopen} />
-    );
+    return <BoundaryNotice {...props} error={caught.error} onReopen={this.#reopen} />;
   }
 
   readonly #reopen = (): void => {
@@ -64,24 +64,34 @@ export class BugBoundary extends Component<Props, State> {
   };
 }
 
-interface NoticeProps extends Pick<Props, "words" | "version" | "onReopen"> {
+interface NoticeProps extends Omit<Props, "children"> {
   readonly error: unknown;
 }
 
-function BugNotice({ words, version, error, onReopen }: NoticeProps): ReactNode {
+function BoundaryNotice(props: NoticeProps): ReactNode {
   const styles = useStyles();
+  const { words, language, error, onReopen } = props;
   return (
     <div role="alert" className={styles.notice}>
+      {error instanceof Failure ? <p>{error.words[language]}</p> : <Bug {...props} />}
+      <button type="button" className={styles.reopen} onClick={onReopen}>
+        {words.bug.reopen}
+      </button>
+    </div>
+  );
+}
+
+function Bug({ words, version, error }: NoticeProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <>
       <h2 className={styles.title}>{words.bug.title}</h2>
       <p>{words.bug.text}</p>
       <p>{words.bug.next}</p>
       <p>
         {words.version(version)} / {describeError(error)}
       </p>
-      <button type="button" className={styles.reopen} onClick={onReopen}>
-        {words.bug.reopen}
-      </button>
-    </div>
+    </>
   );
 }
 
