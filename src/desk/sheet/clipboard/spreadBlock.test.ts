@@ -46,6 +46,13 @@ describe("a pasted block", () => {
     expect(textsOf(spread)).toEqual(["0:0 a", "0:1 b", "1:0 a", "1:1 b"]);
   });
 
+  it("of one row stays one row on a merged cell, and leaves the rows under it alone", () => {
+    const region = { top: 5, left: 0, bottom: 7, right: 0 };
+    const spread = spreadBlock([["a", "b"]], region, new MergeIndex([region]));
+    expect(textsOf(spread)).toEqual(["5:0 a", "5:1 b"]);
+    expect(spread.area).toEqual({ top: 5, left: 0, bottom: 5, right: 1 });
+  });
+
   it("puts nothing under a merged region that has another place or is blank", () => {
     const merges = new MergeIndex([{ top: 0, left: 0, bottom: 1, right: 0 }]);
     const selected = { top: 0, left: 0, bottom: 1, right: 0 };

@@ -1,6 +1,6 @@
 /** Where the cells of a pasted block go, as Excel would put them. */
 import type { CellRange } from "../../../core";
-import type { MergeIndex } from "../geometry/mergeIndex";
+import { isSameRange, type MergeIndex } from "../geometry/mergeIndex";
 
 /** A text that somebody typed, pasted or cleared ("") in a cell; 0-based. */
 export interface CellChange {
@@ -17,7 +17,7 @@ export interface SpreadBlock {
 
 /**
  * A block goes to the upper left corner of what is selected. It is repeated where the selection is a multiple of it, so one
- * cell fills all. Cells under a merged region take nothing, as nobody would see it. A text that would have no other place is
+ * cell fills all; a merged region by itself is one cell, however many rows it has. Cells under a merged region take nothing, as nobody would see it. A text that would have no other place is
  * among the changes all the same: it is for whoever writes them to refuse it, not for the sheet to drop it.
  */
 export function spreadBlock(
@@ -25,12 +25,13 @@ export function spreadBlock(
   selected: CellRange,
   merges: MergeIndex,
 ): SpreadBlock {
-  const spread = placeTexts(block, selected);
+  const area = areaOf(block, roomOf(selected, merges));
+  const spread = placeTexts(block, area);
   const isSeen = ({ change }: PlacedText): boolean => !merges.isCovered(change);
   const seen = new Set(spread.filter(isSeen).map(({ from }) => from));
   const isLost = ({ change, from }: PlacedText): boolean => change.text !== "" && !seen.has(from);
   const changes = spread.filter((one) => isSeen(one) || isLost(one)).map(({ change }) => change);
-  return { changes, area: areaOf(block, selected) };
+  return { changes, area };
 }
 
 interface PlacedText {
@@ -39,11 +40,18 @@ interface PlacedText {
   readonly from: number;
 }
 
+/** Rows under a merged cell are those of other entries beside it: nothing is repeated into them. */
+function roomOf(selected: CellRange, merges: MergeIndex): CellRange {
+  const { top, left } = selected;
+  const region = merges.at({ row: top, column: left });
+  const isOneCell = region !== null && isSameRange(region, selected);
+  return isOneCell ? { top, left, bottom: top, right: left } : selected;
+}
+
 function placeTexts(
   block: readonly (readonly string[])[],
-  selected: CellRange,
+  { top, left, bottom, right }: CellRange,
 ): readonly PlacedText[] {
-  const { top, left, bottom, right } = areaOf(block, selected);
   const width = block[0]?.length ?? 0;
   const placed: PlacedText[] = [];
   for (let row = top; row <= bottom; row += 1) {
