@@ -22,7 +22,7 @@ describe("keys in a sheet", () => {
     ["{Control>}{End}{/Control}", "T100"],
     ["{Control>}{Shift>}{End}{/Shift}{/Control}", "B3 in B3:T100"],
     ["{Control>}a{/Control}", "B3 in A1:T100"],
-    ["{Tab}{Enter}", "C4"],
+    ["{Tab}{Enter}", "B4"],
     ["{Shift>}{Tab}{Enter}{/Shift}", "A2"],
     // 500 pixels of view, 22 of headings, 25 for each row.
     ["{PageDown}", "B22"],

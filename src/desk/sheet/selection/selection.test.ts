@@ -34,6 +34,26 @@ function walk(selection: Selection, direction: Direction, steps: number): readon
   return passed;
 }
 
+describe("Enter after Tab", () => {
+  const press = (from: Selection, ...directions: readonly Direction[]): string => {
+    const { active } = directions.reduce((now, one) => advance(now, one, geometry), from);
+    return formatAddress(active);
+  };
+
+  it("leads to the row below, where the first Tab was pressed", () => {
+    const start = selectCell(at("A6"));
+    expect(press(start, "right", "right", "right", "down")).toBe("A7");
+    expect(press(start, "right", "right", "down", "right", "down")).toBe("A8");
+    expect(press(start, "right", "left", "right", "down")).toBe("A7");
+  });
+
+  it("leads straight down where something else was selected since", () => {
+    const { active } = advance(selectCell(at("A6")), "right", geometry);
+    expect(press(selectCell(active), "down")).toBe("B7");
+    expect(press(selectCell(at("A6")), "down", "right", "down")).toBe("A8");
+  });
+});
+
 describe("neighbour", () => {
   it("steps over merged regions and hidden lines, and stays at the edge", () => {
     expect(formatAddress(neighbour(at("B2"), "right", geometry))).toBe("D2");

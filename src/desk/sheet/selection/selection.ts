@@ -12,6 +12,8 @@ export interface Selection {
   /** The corner of the range that stays, and the one that moves when it is extended. */
   readonly anchor: CellAddress;
   readonly focus: CellAddress;
+  /** Column of the cell from which Tab has led here: Enter goes below that one. Absent where anything else has. */
+  readonly tabbedFrom?: number;
 }
 
 export function selectCell(cell: CellAddress): Selection {
@@ -78,11 +80,23 @@ export function advance(
   geometry: SheetGeometry,
 ): Selection {
   const { merges } = geometry;
-  if (isOneCell(selection, merges)) {
-    return selectCell(merges.headOf(neighbour(selection.active, direction, geometry)));
-  }
+  if (isOneCell(selection, merges)) return advanceOne(selection, direction, geometry);
   const range = selectedRange(selection, merges);
   return { ...selection, active: goRound(selection.active, direction, range, geometry) };
+}
+
+/** As in Excel, Enter after Tab and Tab leads to the row below, where the first Tab was pressed. */
+function advanceOne(
+  { active, tabbedFrom }: Selection,
+  direction: Direction,
+  geometry: SheetGeometry,
+): Selection {
+  const { column } = active;
+  const from = direction === "down" ? { ...active, column: tabbedFrom ?? column } : active;
+  const next = selectCell(geometry.merges.headOf(neighbour(from, direction, geometry)));
+  const start = direction === "right" ? (tabbedFrom ?? column) : tabbedFrom;
+  const isRun = (direction === "right" || direction === "left") && start !== undefined;
+  return isRun ? { ...next, tabbedFrom: start } : next;
 }
 
 /** The next cell of a range by rows (Tab) or by columns (Enter); after the last one the first. */
