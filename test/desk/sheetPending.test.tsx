@@ -31,6 +31,14 @@ describe("before the workbook answers", () => {
     expect(shown(sheet, 5, 2)).toBe("新しい行");
   });
 
+  it("one can type on beyond the last column that there is room for", async () => {
+    const layout = { rowCount: 4, columnCount: 3 };
+    const sheet = await openSheet({ isSlow: true, at: "C2", layout });
+    await sheet.user.keyboard("印{Tab}".repeat(20));
+    expect(sheet.selection().active).toEqual({ row: 1, column: 22 });
+    expect(new Set(sheet.entered).size).toBe(20);
+  });
+
   it("the line above the sheet and F2 have what was typed", async () => {
     const sheet = await openSheet({ isSlow: true, at: "B2", cells: { B2: "前" } });
     await sheet.user.keyboard("後{Enter}{ArrowUp}");

@@ -22,7 +22,13 @@ export function useSheetFrame(task: SheetFrameTask): RowFrame {
   const [measure] = useState(createMeasure);
   const [looks] = useState(() => new LookRules());
   useInsertionEffect(() => looks.attach(document), [looks]);
-  const geometry = useMemo(() => measureSheet(layout, zoom), [layout, zoom]);
+  // Who types on beyond what the workbook knows of must not come to an end of the sheet.
+  const rowCount = Math.max(layout.rowCount, cells.reach.rows);
+  const columnCount = Math.max(layout.columnCount, cells.reach.columns);
+  const geometry = useMemo(
+    () => measureSheet({ ...layout, rowCount, columnCount }, zoom),
+    [layout, rowCount, columnCount, zoom],
+  );
   return useMemo(
     () => ({ model: { layout, geometry, cells, measure }, looks, words, gridId, isReadOnly }),
     [layout, geometry, cells, measure, looks, words, gridId, isReadOnly],
