@@ -48,8 +48,21 @@ export const useSheetStyles = makeStyles({
     overflowY: "clip",
     colorScheme: "light",
   },
-  frozenHead: { boxShadow: `0 1px 0 ${paper.freeze}` },
-  frozenStart: { boxShadow: `1px 0 0 ${paper.freeze}` },
+  // Where the system sets all colours there are no shadows.
+  frozenHead: {
+    boxSizing: "border-box",
+    boxShadow: `0 1px 0 ${paper.freeze}`,
+    "@media (forced-colors: active)": { borderBottom: `${line} solid CanvasText` },
+  },
+  frozenStart: {
+    boxSizing: "border-box",
+    boxShadow: `1px 0 0 ${paper.freeze}`,
+    "@media (forced-colors: active)": {
+      borderInlineEndWidth: line,
+      borderInlineEndStyle: "solid",
+      borderInlineEndColor: "CanvasText",
+    },
+  },
   body: {
     position: "relative",
     backgroundColor: paper.ground,
