@@ -65,7 +65,7 @@ export function SheetCell(props: SheetCellProps): ReactNode {
           isInPieces={hasRoomForPieces(preview, placed, props.zoom)}
         />
       )}
-      {comments.length > 0 && <CommentMark isInCorner />}
+      {comments.length > 0 && <CommentMark isInCorner zoom={props.zoom} />}
       {mark !== undefined && (
         <MarkGlyph
           severity={mark.severity}

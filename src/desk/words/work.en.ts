@@ -9,5 +9,5 @@ export const work: typeof ja = {
   refused: "This could not be entered",
   close: "Close",
   zoom: "Zoom",
-  percent: (percent) => `${percent} %`,
+  percent: (percent) => `${percent}%`,
 };
