@@ -191,6 +191,15 @@ describe("a document on the desk", () => {
     ]);
   });
 
+  it("measures a date as it will be shown, not as wide as it was typed", async () => {
+    const document = await openDocument(sumBook());
+    const entries = [typed("A5", "２０２６／４／１"), typed("A6", "Ｒ８．４．１")];
+    expect(await document.enter("合計", entries)).toEqual([]);
+    const area = { top: 4, left: 0, bottom: 5, right: 0 };
+    const { cells } = await document.window("合計", area);
+    expect(cells.map(({ text }) => text)).toEqual(["2026/4/1", "R8.4.1"]);
+  });
+
   it("counts days from where its file does", async () => {
     const rows = '<row r="1"><c r="A1" s="1"><v>0</v></c></row>';
     const styles = '<cellXfs><xf/><xf numFmtId="14"/></cellXfs>';

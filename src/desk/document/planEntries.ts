@@ -80,7 +80,9 @@ function planEntry(
   if (edit?.kind === "text" && text.startsWith("=")) return { edit, warning: formulaAsText };
   if (edit?.kind !== "number" || edit.numberFormat === undefined) return { edit, warning: null };
   const { font } = look ?? layout().plainLook;
-  if (hasRoomForNumber(text, font, layout(), { row, column })) return { edit, warning: null };
+  // A date is shown in half width however it was typed.
+  const shown = text.normalize("NFKC").trim();
+  if (hasRoomForNumber(shown, font, layout(), { row, column })) return { edit, warning: null };
   // Excel would make the column wider; letters run over the next cell, a number does not.
   return { edit: enterCell(before, `'${text}`, calendar), warning: dateAsText };
 }
