@@ -62,15 +62,15 @@ export class DeskFiles {
 
   /**
    * Opens files one after the other; the first comes to the front, unless somebody went elsewhere. A file that is open already is shown.
-   * Where it is cancelled, those after it are not opened either.
+   * Where it is cancelled, those after it are not opened either. What earlier files were refused for is no longer told.
    */
   async open(sources: readonly FileSource[]): Promise<void> {
-    const { front, failures } = this.state;
+    const { front } = this.state;
+    if (sources.length > 0) this.dismissFailures("open");
     for (const source of sources) {
       const outcome = await this.#store.attempt("open", source.name, async () => {
         const id = (await this.#findOpen(source)) ?? (await this.#openSource(source));
         if (id === null) return "cancelled";
-        this.#store.forgetFailures(failures.filter(({ about }) => about === "open"));
         if (this.state.front === front) this.show(id);
         return "open";
       });
@@ -85,6 +85,7 @@ export class DeskFiles {
 
   /** 開き直す: with its changes, which are still not on the disk. */
   async reopen(kept: KeptDocument): Promise<void> {
+    this.dismissFailures("open");
     await this.#store.attempt("open", kept.name, async () => {
       const opened = await this.#keeper.takeUp(kept, ({ name, bytes, place, id }) =>
         this.#tellCancelled(name, (signal) =>
