@@ -3,7 +3,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, type ReactNode } from "react";
 import { asksToKeep, type News } from "../../files/deskState";
 import { useDeskState, useDeskTools } from "../deskTools";
-import { tabId } from "../tabs/tabNames";
+import { useDeskRegions } from "../layout/deskRegions";
 import { useMomentStyles } from "./DeskMoment.styles";
 import { describeNews, placeOfNews } from "./describeNews";
 import { OpeningNotice } from "./OpeningNotice";
@@ -23,10 +23,10 @@ export function DeskMoment(): ReactNode {
 function Opening({ names }: { readonly names: readonly string[] }): ReactNode {
   const styles = useMomentStyles();
   const { words } = useDeskTools();
-  const focusTabs = useFocusTabs();
+  const { focusWork } = useDeskRegions();
   return (
     <div className={styles.moment}>
-      <OpeningNotice text={words.tabs.opening(names)} onCancelled={focusTabs} />
+      <OpeningNotice text={words.tabs.opening(names)} onCancelled={focusWork} />
     </div>
   );
 }
@@ -47,9 +47,9 @@ function KeepQuestion(): ReactNode {
   const styles = useMomentStyles();
   const { files, words } = useDeskTools();
   const { ask, askMore, yes, no } = words.kept;
-  const focusTabs = useFocusTabs();
+  const { focusWork } = useDeskRegions();
   const answer = (isKept: boolean): void => {
-    focusTabs();
+    focusWork();
     void files.answerKeeping(isKept);
   };
   return (
@@ -65,10 +65,4 @@ function KeepQuestion(): ReactNode {
       </Button>
     </div>
   );
-}
-
-/** Where the focus stays in this line when the button that had it goes. */
-function useFocusTabs(): () => void {
-  const { files } = useDeskTools();
-  return () => document.getElementById(tabId(files.state.front ?? ""))?.focus();
 }
