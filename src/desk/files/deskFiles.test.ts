@@ -99,7 +99,7 @@ describe("opening", () => {
     files.cancelOpening();
     await opening;
     expect(files.state).toMatchObject({ opening: [], documents: [], failures: [], bug: null });
-    expect(files.state.news).toMatchObject({ kind: "cancelled", name: "大きい.xlsx" });
+    expect(files.state.news).toMatchObject({ kind: "cancelled", name: "大きい.xlsx", others: 1 });
     // What comes of the reading after that is nobody's.
     finish();
     await new Promise((done) => setTimeout(done));
