@@ -115,7 +115,7 @@ describe("控え", () => {
       expect(files.state.keeping.answer).toBe(false);
     });
     expect(screen.queryByRole("button", { name: "控える" })).toBeNull();
-    expect(document.activeElement).toBe(screen.getByRole("tab", { name: /計画.xlsx/u }));
+    expect(document.activeElement).toBe(screen.getByLabelText("計画.xlsxのセル"));
     await screen.findByText(/控えません/u, { ignore: "[role=status] *" });
     expect(screen.queryByRole("button", { name: "閉じる" })).toBeNull();
   });

@@ -1,4 +1,4 @@
-import { expect, it } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { fromFile, type FileSource } from "../../src/desk/files/fileSource";
 import { expectNoViolations } from "../pane/openPane";
@@ -114,11 +114,55 @@ it("offers what was kept, to be opened again or deleted", async () => {
   expect(kept.documents.size).toBe(1);
 });
 
-it("deletes what was kept", async () => {
-  const { user, kept } = await openShell({ kept: await keepOne() });
-  await user.click(screen.getByRole("button", { name: "「前回.xlsx」の控えを消す" }));
-  await waitFor(() => {
-    expect(kept.documents.size).toBe(0);
+it("tells how many files were not opened, where the way to drop one stood", async () => {
+  const desk = await openShell();
+  const { source } = chooseFile("甲.xlsx");
+  const never = { ...source, read: () => new Promise<never>(() => undefined) };
+  const others = ["乙.xlsx", "丙.xlsx"].map((name) => chooseFile(name).source);
+  desk.choice = { files: [never, ...others], place: null };
+  await desk.user.click(screen.getByRole("button", { name: "Excelファイルを開く" }));
+  await desk.user.click(await screen.findByRole("button", { name: "中止" }));
+  const main = within(screen.getByRole("main"));
+  await main.findByText("「甲.xlsx」ほか2件を開くのを中止しました。");
+  expect(main.queryByText(/ここにファイルを置いて/u)).toBeNull();
+  expect(within(screen.getByRole("banner")).queryByText(/中止しました/u)).toBeNull();
+});
+
+describe("deleting what was kept", () => {
+  const ask = async (kept: TestKept) => {
+    const desk = await openShell({ kept });
+    await desk.user.click(screen.getByRole("button", { name: "「前回.xlsx」の控えを消す" }));
+    const dialog = within(await screen.findByRole("dialog"));
+    return { ...desk, dialog };
+  };
+
+  it("is asked for first, and done only when said so", async () => {
+    const { user, kept, dialog } = await ask(await keepOne());
+    dialog.getByText("「前回.xlsx」の控えを消す前に");
+    await expectNoViolations();
+    await user.click(dialog.getByRole("button", { name: "消さない" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    expect(kept.documents.size).toBe(1);
   });
-  expect(screen.queryByRole("list", { name: "控えの一覧" })).toBeNull();
+
+  it("is told, and the focus goes to the way to open a file when nothing is left", async () => {
+    const { user, kept, dialog } = await ask(await keepOne());
+    await user.click(dialog.getByRole("button", { name: "控えを消す" }));
+    const open = screen.getByRole("button", { name: "Excelファイルを開く", hidden: true });
+    await waitFor(() => expect(document.activeElement).toBe(open));
+    expect(kept.documents.size).toBe(0);
+    expect(screen.queryByRole("list", { name: "控えの一覧" })).toBeNull();
+    expect(screen.getByRole("status").textContent).toBe("「前回.xlsx」の控えを消しました。");
+  });
+
+  it("leaves the focus at the next copy", async () => {
+    const kept = await keepOne();
+    await kept.put({ id: "b", name: "前々回.xlsx", bytes: sampleBytes, time: 0, place: null });
+    const { user, dialog } = await ask(kept);
+    await user.click(dialog.getByRole("button", { name: "控えを消す" }));
+    await waitFor(() => {
+      const next = screen.getByRole("button", { name: "「前々回.xlsx」を開き直す" });
+      expect(document.activeElement).toBe(next);
+    });
+  });
 });

@@ -73,6 +73,15 @@ it("a file that is being opened is told at once beside the tabs of others", asyn
   expect(screen.queryByText("開いています: 大きい.xlsx")).toBeNull();
 });
 
+it("whoever cancels the opening of another file is back at the sheet", async () => {
+  const { files, user } = await openShell({ open });
+  const { source } = chooseFile("大きい.xlsx");
+  const never = { ...source, read: () => new Promise<never>(() => undefined) };
+  act(() => void files.open([never]));
+  await user.click(await screen.findByRole("button", { name: "中止" }));
+  expect(document.activeElement).toBe(screen.getByLabelText("甲.xlsxのセル"));
+});
+
 describe("closing a file with changes", () => {
   const ask = async () => {
     const desk = await openShell({ open });

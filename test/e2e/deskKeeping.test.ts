@@ -98,6 +98,7 @@ describe("控え", () => {
       await allow(opened);
       await page.reload();
       await press(desk, `「${name}」の控えを消す`);
+      await desk.getByRole("dialog").getByRole("button", { name: "控えを消す" }).click();
       await desk.getByText("保存していない作業が残っています").waitFor({ state: "detached" });
       await eventually(async () => expect(await countKept(desk)).toBe(0));
       await openAndEdit(opened);

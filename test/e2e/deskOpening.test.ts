@@ -31,7 +31,7 @@ describe("a file that takes long to open", () => {
       await opener.waitFor();
       await pressAtOnce(desk, "中止");
       await openFiles(page, [large, small]);
-      await desk.getByText("「大.xlsx」を開くのを中止しました。").first().waitFor();
+      await desk.getByText("「大.xlsx」ほか1件を開くのを中止しました。").first().waitFor();
       expect(await opener.evaluate((one) => one === document.activeElement)).toBe(true);
       await openFiles(page, [small]);
       await awaitFile(desk, small.name);

@@ -181,7 +181,10 @@ describe("a document on the desk", () => {
     const document = await openDocument(sumBook());
     const narrow = [typed("A5", "令和8年10月31日"), typed("A6", "令和8年11月30日")];
     const warnings = await document.enter("合計", [...narrow, typed("A7", "R8.4.1")]);
-    expect(warnings.map(({ ja }) => ja)).toEqual([expect.stringContaining("列の幅")]);
+    expect(warnings.map(({ ja }) => ja)).toEqual([
+      expect.stringMatching(/A5、A6の日付や数は、列の幅/u),
+    ]);
+    expect(warnings[0]?.cells).toMatchObject([cellAt("A5"), cellAt("A6")]);
     const area = { top: 4, left: 0, bottom: 6, right: 0 };
     const { cells } = await document.window("合計", area);
     expect(cells.map(({ text, kind }) => [text, kind])).toEqual([
@@ -189,6 +192,15 @@ describe("a document on the desk", () => {
       ["令和8年11月30日", "text"],
       ["R8.4.1", "number"],
     ]);
+  });
+
+  it("measures a date as it will be shown, not as wide as it was typed", async () => {
+    const document = await openDocument(sumBook());
+    const entries = [typed("A5", "２０２６／４／１"), typed("A6", "Ｒ８．４．１")];
+    expect(await document.enter("合計", entries)).toEqual([]);
+    const area = { top: 4, left: 0, bottom: 5, right: 0 };
+    const { cells } = await document.window("合計", area);
+    expect(cells.map(({ text }) => text)).toEqual(["2026/4/1", "R8.4.1"]);
   });
 
   it("counts days from where its file does", async () => {

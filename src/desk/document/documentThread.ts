@@ -1,10 +1,17 @@
 /** What the page and the worker of a document ask each other. */
 import type { Receipt } from "../../app/ports";
-import type { CellAddress, CellRange, Place, Words } from "../../core";
+import type { CellAddress, CellRange, Place } from "../../core";
 import type { EnginePage, EngineThread } from "../../link";
 import type { ListChoice, SheetAnnotations, SheetLayout, SheetWindow } from "../../xlsx";
 import type { Hand } from "./fileHistory";
-import type { CellEntry, DocumentFile, DocumentSheet, FirstSight, Step } from "./openDocument";
+import type {
+  CellEntry,
+  DocumentFile,
+  DocumentSheet,
+  EntryWarning,
+  FirstSight,
+  Step,
+} from "./openDocument";
 
 /** What the worker offers; `open` comes before anything else. */
 export interface DocumentThread extends EngineThread {
@@ -16,7 +23,7 @@ export interface DocumentThread extends EngineThread {
   choices(sheet: string, at: CellAddress): Promise<readonly ListChoice[]>;
   edge(sheet: string, from: CellAddress, step: Step): Promise<CellAddress>;
   /** All entries or none; what the person should know of, though it was written. */
-  enter(sheet: string, entries: readonly CellEntry[]): Promise<readonly Words[]>;
+  enter(sheet: string, entries: readonly CellEntry[]): Promise<readonly EntryWarning[]>;
   /** Whether there was something to undo, or to do again. */
   undo(): Promise<boolean>;
   redo(): Promise<boolean>;

@@ -12,10 +12,9 @@ import {
   type NumberEdit,
   type Place,
   type TextEdit,
-  type Words,
 } from "../../core";
 import { nameCells, type ListChoice, type ListRule } from "../../xlsx";
-import type { CellEntry } from "./openDocument";
+import type { CellEntry, EntryWarning } from "./openDocument";
 
 /**
  * @param entries of which the last one for a cell counts
@@ -26,7 +25,7 @@ export function listObjections(
   edits: readonly Edit[],
   listAt: (at: CellAddress) => ListRule | null,
   calendar: EntryCalendar,
-): readonly Words[] {
+): readonly EntryWarning[] {
   const typed = new Map(entries.map((entry) => [keyOf(entry), entry.text]));
   const accepted = new Map<readonly ListChoice[], Accepted>();
   const objections = new Map<string, Objection>();
@@ -111,7 +110,7 @@ function nameChoices(choices: readonly ListChoice[], separator: string): string 
   return named.join(separator) + (choices.length > named.length ? `${separator}…` : "");
 }
 
-function describe({ places, list: { choices, objection }, isBlank }: Objection): Words {
+function describe({ places, list: { choices, objection }, isBlank }: Objection): EntryWarning {
   const said = [objection?.title, objection?.text].filter((one) => one !== undefined && one !== "");
   const own = said.join(" ");
   const told = isBlank ? blank : notInList;
@@ -119,7 +118,7 @@ function describe({ places, list: { choices, objection }, isBlank }: Objection):
     ja: told.ja(nameChoices(choices, "、")) + (own === "" ? "" : `ブックの説明: ${own}`),
     en: told.en(nameChoices(choices, ", ")) + (own === "" ? "" : ` The workbook says: ${own}`),
   };
-  return nameCells(words, places);
+  return { ...nameCells(words, places), cells: places };
 }
 
 interface Telling {

@@ -65,7 +65,9 @@ function offerWorkbook(present: () => Opened): WorkbookThread {
         calendar,
       );
       const receipt = await workbook.write(edits, "person");
-      return [...warnings, ...objections, ...receipt.warnings.filter(isNews)];
+      const cells = entries.map(({ row, column }) => ({ row, column }));
+      const others = receipt.warnings.filter(isNews).map(({ ja, en }) => ({ ja, en, cells }));
+      return [...warnings, ...objections, ...others];
     },
     undo: () => promised(() => present().workbook.undo()),
     redo: () => promised(() => present().workbook.redo()),

@@ -56,6 +56,12 @@ export interface CellEntry extends CellAddress {
   readonly text: string;
 }
 
+/** What somebody should know of what was entered. */
+export interface EntryWarning extends Words {
+  /** That it is about, in the sheet of the entries: it is over when all of them are entered again. */
+  readonly cells: readonly CellAddress[];
+}
+
 export interface OpenOptions {
   /** Of a document that the browser kept. */
   readonly id?: string;
@@ -86,8 +92,8 @@ export interface OpenDocument {
   edge(sheet: string, from: CellAddress, step: Step): Promise<CellAddress>;
   /** Shows another cell, and its sheet with it. */
   goTo(place: Place): void;
-  /** All cells or none; words for the person where something was left as it is or should be known. Failures where the sheet refuses. */
-  enter(sheet: string, entries: readonly CellEntry[]): Promise<readonly Words[]>;
+  /** All cells or none; a warning where something was left as it is or should be known. Failures where the sheet refuses. */
+  enter(sheet: string, entries: readonly CellEntry[]): Promise<readonly EntryWarning[]>;
   undo(): Promise<void>;
   redo(): Promise<void>;
   /** Shows in the sheets what a proposal of the engine's would make of them; null shows them as they are. */

@@ -1,5 +1,4 @@
 /** What somebody typed or pasted into a sheet, as edits. */
-import type { Warning } from "../../app/ports";
 import {
   contains,
   enterCell,
@@ -8,21 +7,23 @@ import {
   type EnteredCell,
   type EntryCalendar,
   type Sheet,
+  type Words,
 } from "../../core";
 import {
   cellFailure,
+  nameCells,
   type CellLook,
   type SheetLayout,
   type SheetWindow,
   type ViewCell,
 } from "../../xlsx";
-import type { CellEntry } from "./openDocument";
+import type { CellEntry, EntryWarning } from "./openDocument";
 import { hasRoomForNumber } from "./roomForNumber";
 
 export interface PlannedEntries {
   readonly edits: readonly Edit[];
   /** What the person may not expect of them. */
-  readonly warnings: readonly Warning[];
+  readonly warnings: readonly EntryWarning[];
 }
 
 /** A sheet as it is now. */
@@ -55,17 +56,34 @@ export function planEntries(
   const cells = new Map(window.cells.map((cell) => [keyOf(cell), cell]));
   const planned = [...new Map(seen.map((entry) => [keyOf(entry), entry]))].map(([key, entry]) => {
     const cell = cells.get(key);
-    return planEntry(entered, entry, cell, window.looks[cell?.look ?? -1], calendar);
+    const look = window.looks[cell?.look ?? -1];
+    return { entry, ...planEntry(entered, entry, cell, look, calendar) };
   });
   return {
     edits: planned.flatMap(({ edit }) => (edit === null ? [] : [edit])),
-    warnings: [...new Set(planned.flatMap(({ warning }) => (warning === null ? [] : [warning])))],
+    warnings: [formulaAsText, dateAsText].flatMap((words) => warn(words, name, planned)),
   };
 }
 
-interface PlannedEntry {
+interface PlannedEntry extends EntryPlan {
+  readonly entry: CellEntry;
+}
+
+interface EntryPlan {
   readonly edit: Edit | null;
-  readonly warning: Warning | null;
+  /** With {cells} in the place of their names. */
+  readonly warning: Words | null;
+}
+
+/** Nothing where it holds for no cell. */
+function warn(
+  words: Words,
+  sheet: string,
+  planned: readonly PlannedEntry[],
+): readonly EntryWarning[] {
+  const warned = planned.filter(({ warning }) => warning === words);
+  const cells = warned.map(({ entry: { row, column } }) => ({ sheet, row, column }));
+  return cells.length === 0 ? [] : [{ ...nameCells(words, cells), cells }];
 }
 
 function planEntry(
@@ -74,13 +92,15 @@ function planEntry(
   cell: ViewCell | undefined,
   look: CellLook | undefined,
   calendar: EntryCalendar,
-): PlannedEntry {
+): EntryPlan {
   const before = present(sheet.name, { row, column }, cell);
   const edit = enterCell(before, text, calendar);
   if (edit?.kind === "text" && text.startsWith("=")) return { edit, warning: formulaAsText };
   if (edit?.kind !== "number" || edit.numberFormat === undefined) return { edit, warning: null };
   const { font } = look ?? layout().plainLook;
-  if (hasRoomForNumber(text, font, layout(), { row, column })) return { edit, warning: null };
+  // A date is shown in half width however it was typed.
+  const shown = text.normalize("NFKC").trim();
+  if (hasRoomForNumber(shown, font, layout(), { row, column })) return { edit, warning: null };
   // Excel would make the column wider; letters run over the next cell, a number does not.
   return { edit: enterCell(before, `'${text}`, calendar), warning: dateAsText };
 }
@@ -123,14 +143,12 @@ function boundsOf(entries: readonly CellEntry[]): CellRange | null {
   );
 }
 
-const formulaAsText: Warning = {
-  code: "formula-as-text",
-  ja: "「=」で始まる内容は、数式ではなく文字として入れました。数式はExcelで入力してください。",
-  en: "What begins with = was entered as text, not as a formula. Please enter formulas in Excel.",
+const formulaAsText: Words = {
+  ja: "{cells}の「=」で始まる内容は、数式ではなく文字として入れました。数式はExcelで入力してください。",
+  en: "What begins with = in {cells} was entered as text, not as a formula. Please enter formulas in Excel.",
 };
 
-const dateAsText: Warning = {
-  code: "date-as-text",
-  ja: "列の幅に収まらない日付や数は、文字として入れました。日付や数にするときは、Excelで列の幅を広げてから入力してください。",
-  en: "What the column is too narrow to show as a date or number was entered as text. To make it one, please widen the column in Excel first.",
+const dateAsText: Words = {
+  ja: "{cells}の日付や数は、列の幅に収まらないため、文字として入れました。日付や数にするときは、Excelで列の幅を広げてから入力してください。",
+  en: "The column is too narrow to show the date or number of {cells}, so it was entered as text. To make it one, please widen the column in Excel first.",
 };

@@ -3,7 +3,7 @@ import type { LiveWorkbook, Receipt, WorkbookChange } from "../../app/ports";
 import { promised } from "../../app/promised";
 import { Session } from "../../app/session/session";
 import { StateStore } from "../../app/stateStore";
-import { placeGone, type CellAddress, type CellRange, type Place, type Words } from "../../core";
+import { placeGone, type CellAddress, type CellRange, type Place } from "../../core";
 import { CheckReporter, connect, createRemoteEngine, type Channel, type Remote } from "../../link";
 import type { StartedWorker } from "../../link/startWorker";
 import type { ListChoice, SheetAnnotations, SheetLayout, SheetWindow } from "../../xlsx";
@@ -18,6 +18,7 @@ import { cancelled } from "../cancelled";
 import { firstSheet } from "./firstSheet";
 import type {
   CellEntry,
+  EntryWarning,
   DeskFile,
   DocumentFile,
   DocumentSheet,
@@ -127,7 +128,7 @@ class RemoteDocument implements OpenDocument {
     this.#store.update({ place });
   }
 
-  enter(sheet: string, entries: readonly CellEntry[]): Promise<readonly Words[]> {
+  enter(sheet: string, entries: readonly CellEntry[]): Promise<readonly EntryWarning[]> {
     return this.#busy(() => this.#ends.thread.enter(sheet, entries));
   }
 

@@ -63,6 +63,17 @@ describe("opening", () => {
     expect(desk.files.state.opening).toEqual([]);
   });
 
+  it("tells only what the last opening was refused for", async () => {
+    const desk = openFiles();
+    const csv = (name: string) => fromFile(new File(["市町,事業"], name));
+    await desk.files.open([csv("甲.csv")]);
+    await desk.files.open([csv("乙.csv"), csv("丙.csv")]);
+    const told = (): unknown => desk.files.state.failures.map(({ name }) => name);
+    expect(told()).toEqual(["乙.csv", "丙.csv"]);
+    await desk.files.choose();
+    expect(told()).toEqual(["乙.csv", "丙.csv"]);
+  });
+
   it("forgets what was refused earlier once a file is open", async () => {
     const desk = openFiles();
     const csv = fromFile(new File(["市町,事業"], "一覧.csv"));
@@ -88,7 +99,7 @@ describe("opening", () => {
     files.cancelOpening();
     await opening;
     expect(files.state).toMatchObject({ opening: [], documents: [], failures: [], bug: null });
-    expect(files.state.news).toMatchObject({ kind: "cancelled", name: "大きい.xlsx" });
+    expect(files.state.news).toMatchObject({ kind: "cancelled", name: "大きい.xlsx", others: 1 });
     // What comes of the reading after that is nobody's.
     finish();
     await new Promise((done) => setTimeout(done));

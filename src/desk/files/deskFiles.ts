@@ -62,19 +62,21 @@ export class DeskFiles {
 
   /**
    * Opens files one after the other; the first comes to the front, unless somebody went elsewhere. A file that is open already is shown.
-   * Where it is cancelled, those after it are not opened either.
+   * Where it is cancelled, those after it are not opened either. What earlier files were refused for is no longer told.
    */
   async open(sources: readonly FileSource[]): Promise<void> {
-    const { front, failures } = this.state;
-    for (const source of sources) {
+    const { front } = this.state;
+    if (sources.length > 0) this.dismissFailures("open");
+    for (const [at, source] of sources.entries()) {
       const outcome = await this.#store.attempt("open", source.name, async () => {
         const id = (await this.#findOpen(source)) ?? (await this.#openSource(source));
         if (id === null) return "cancelled";
-        this.#store.forgetFailures(failures.filter(({ about }) => about === "open"));
         if (this.state.front === front) this.show(id);
         return "open";
       });
-      if (outcome === "cancelled") return;
+      if (outcome !== "cancelled") continue;
+      this.#tellCancelled(source.name, sources.length - at - 1);
+      return;
     }
   }
 
@@ -85,20 +87,24 @@ export class DeskFiles {
 
   /** 開き直す: with its changes, which are still not on the disk. */
   async reopen(kept: KeptDocument): Promise<void> {
+    this.dismissFailures("open");
     await this.#store.attempt("open", kept.name, async () => {
       const opened = await this.#keeper.takeUp(kept, ({ name, bytes, place, id }) =>
-        this.#tellCancelled(name, (signal) =>
+        this.#openings.run(name, (signal) =>
           this.#openFile({ name, bytes }, { place, id, signal }),
         ),
       );
-      if (opened === null) return;
-      this.show(kept.id);
+      if (opened === null) this.#tellCancelled(kept.name);
+      else this.show(kept.id);
     });
   }
 
   /** 消す, of a copy that an earlier sitting left. */
   async discard(kept: KeptDocument): Promise<void> {
-    await this.#store.attempt("discard", kept.name, () => this.#keeper.discard(kept));
+    await this.#store.attempt("discard", kept.name, async () => {
+      await this.#keeper.discard(kept);
+      this.#store.tellNews({ kind: "kept-discarded", name: kept.name });
+    });
   }
 
   show(id: string): void {
@@ -191,19 +197,15 @@ export class DeskFiles {
 
   /** Null where it was cancelled. */
   #openSource(source: FileSource): Promise<string | null> {
-    return this.#tellCancelled(source.name, async (signal) => {
+    return this.#openings.run(source.name, async (signal) => {
       const { place, ...file } = await source.read();
       return this.#openFile(file, { place, signal });
     });
   }
 
-  async #tellCancelled(
-    name: string,
-    open: (signal: AbortSignal) => Promise<string>,
-  ): Promise<string | null> {
-    const opened = await this.#openings.run(name, open);
-    if (opened === null) this.#store.tellNews({ kind: "cancelled", name });
-    return opened;
+  /** @param others how many files after it are not opened either */
+  #tellCancelled(name: string, others = 0): void {
+    this.#store.tellNews({ kind: "cancelled", name, others });
   }
 
   async #openFile({ name, bytes }: DeskFile, { place, ...options }: Opening): Promise<string> {

@@ -45,9 +45,11 @@ export interface ToldFailure {
 
 export type NewsDetail =
   | {
-      readonly kind: "opened" | "cancelled" | "saved" | "downloaded" | "closed" | "unchanged";
+      readonly kind: "opened" | "saved" | "downloaded" | "closed" | "unchanged" | "kept-discarded";
       readonly name: string;
     }
+  /** With how many files that were to follow it. */
+  | { readonly kind: "cancelled"; readonly name: string; readonly others: number }
   | { readonly kind: "keeping" | "not-keeping" | "kept-cleared" };
 
 export type News = NewsDetail & {

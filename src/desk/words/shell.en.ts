@@ -72,6 +72,12 @@ export const shell: ShellWords = {
     reopenName: (name) => `Open “${name}” again`,
     discard: "Delete",
     discardName: (name) => `Delete the copy of “${name}”`,
+    discarding: {
+      title: (name) => `Before the copy of “${name}” is deleted`,
+      text: "It holds work that was not saved. Once deleted, it cannot be brought back.",
+      discard: "Delete the copy",
+      stay: "Keep it",
+    },
     ask: "Keep a copy of unsaved work in this browser?",
     askMore: "(Not on a computer that others use too.)",
     yes: "Keep",
@@ -114,13 +120,15 @@ export const shell: ShellWords = {
   },
   news: {
     opened: (name) => `“${name}” is open.`,
-    cancelled: (name) => `“${name}” was not opened: you cancelled it.`,
+    cancelled: (name, others) =>
+      `“${name}”${others === 0 ? " was" : ` and ${others} more were`} not opened: you cancelled it.`,
     saved: (name) => `“${name}” was saved.`,
     downloaded: (name) => `“${name}” was downloaded. Please look in the browser's downloads.`,
     closed: (name) => `“${name}” was closed.`,
     unchanged: (name) => `“${name}” has no changes to save.`,
     keeping: "Copies of unsaved work are kept. The menu can stop that at any time.",
     notKeeping: "No copies of unsaved work are kept. The menu can change that at any time.",
+    keptDiscarded: (name) => `The copy of “${name}” was deleted.`,
     keptCleared: "All copies were deleted.",
   },
   layout: {

@@ -71,6 +71,12 @@ export const shell = {
     reopenName: (name: string) => `「${name}」を開き直す`,
     discard: "消す",
     discardName: (name: string) => `「${name}」の控えを消す`,
+    discarding: {
+      title: (name: string) => `「${name}」の控えを消す前に`,
+      text: "この控えには、保存していない内容があります。消すと、元に戻せません。",
+      discard: "控えを消す",
+      stay: "消さない",
+    },
     ask: "作業中の内容を、このブラウザーに控えておきますか?",
     askMore: "(ほかの人も使うコンピューターでは、控えないでください)",
     yes: "控える",
@@ -115,7 +121,8 @@ export const shell = {
   },
   news: {
     opened: (name: string) => `「${name}」を開きました。`,
-    cancelled: (name: string) => `「${name}」を開くのを中止しました。`,
+    cancelled: (name: string, others: number) =>
+      `「${name}」${others === 0 ? "" : `ほか${others}件`}を開くのを中止しました。`,
     saved: (name: string) => `「${name}」を保存しました。`,
     downloaded: (name: string) =>
       `「${name}」をダウンロードしました。ブラウザーの「ダウンロード」を確かめてください。`,
@@ -123,6 +130,7 @@ export const shell = {
     unchanged: (name: string) => `「${name}」に、保存する変更はありません。`,
     keeping: "作業中の内容を控えます。メニューの「控え」からいつでもやめられます。",
     notKeeping: "作業中の内容は控えません。メニューの「控え」からいつでも変えられます。",
+    keptDiscarded: (name: string) => `「${name}」の控えを消しました。`,
     keptCleared: "控えをすべて消しました。",
   },
   layout: {

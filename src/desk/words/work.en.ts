@@ -7,6 +7,7 @@ export const work: typeof ja = {
   rehearsalHint:
     "The sheet shows how it would be. Please choose Write or Cancel in the panel beside it.",
   refused: "This could not be entered",
+  several: (count) => `${count} things to know about what was entered`,
   close: "Close",
   zoom: "Zoom",
   percent: (percent) => `${percent}%`,

@@ -5,6 +5,7 @@ export const work = {
   rehearsalHint:
     "シートには、書き込んだあとの姿を表示しています。右のパネルで「書き込む」か「やめる」をお選びください。",
   refused: "入力できませんでした",
+  several: (count: number) => `入力についてのお知らせが${count}件あります`,
   close: "閉じる",
   zoom: "表示倍率",
   percent: (percent: number) => `${percent}%`,

@@ -1,6 +1,6 @@
 /** The sheet of a document that is in front, with what was found in it and what would change, and the tabs below. */
-import { makeStyles } from "@fluentui/react-components";
-import { Suspense, useId, useState, type ReactNode, type Ref } from "react";
+import { makeStyles, useMergedRefs } from "@fluentui/react-components";
+import { Suspense, useId, useRef, useState, type ReactNode, type Ref } from "react";
 import type { Language } from "../../core";
 import { behind } from "../behind";
 import type { DocumentState, OpenDocument } from "../document/openDocument";
@@ -28,7 +28,9 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   notices: { flexShrink: 0 },
-  sheet: { flexGrow: 1, flexBasis: 0, minHeight: 0, minWidth: 0 },
+  /** The sheet, and what lies over it. */
+  middle: { position: "relative", flexGrow: 1, flexBasis: 0, minHeight: 0, minWidth: 0 },
+  sheet: { height: "100%" },
   /** As high as the tabs of the sheets. */
   footRoom: { flexShrink: 0, height: "33px" },
 });
@@ -41,9 +43,11 @@ export interface DocumentSheetProps {
   readonly ref?: Ref<SheetHandle>;
 }
 
-export function DocumentSheet({ document, language, ...around }: DocumentSheetProps): ReactNode {
+export function DocumentSheet({ document, language, ref, onLeave }: DocumentSheetProps): ReactNode {
   const styles = useStyles();
   const panelId = useId();
+  const grid = useRef<SheetHandle>(null);
+  const handle = useMergedRefs(grid, ref);
   const words = wordsFor(language).work;
   const state = useDocumentState(document);
   const session = useSessionState(document.session);
@@ -60,26 +64,29 @@ export function DocumentSheet({ document, language, ...around }: DocumentSheetPr
   return (
     <div className={styles.document}>
       <div className={styles.notices}>
-        <Suspense>
-          {state.proposed !== null && <RehearsalBar words={words} />}
-          <EntryNoticeBar entry={entry} language={language} words={words} />
-        </Suspense>
+        <Suspense>{state.proposed !== null && <RehearsalBar words={words} />}</Suspense>
       </div>
-      <div id={panelId} className={styles.sheet} aria-busy={state.isBusy || layout === null}>
-        {layout !== null && (
-          <SheetView
-            {...around}
-            {...notes}
-            {...{ layout, source, annotations, selection, zoom, language }}
-            onSelect={select}
-            onEnter={entry.enter}
-            onTell={entry.tell}
-            onUndo={entry.undo}
-            onRedo={entry.redo}
-            onTurnSheet={(by) => open(neighbourOf(state, by))}
-            isReadOnly={state.proposed !== null}
-          />
-        )}
+      <div className={styles.middle}>
+        <div id={panelId} className={styles.sheet} aria-busy={state.isBusy || layout === null}>
+          {layout !== null && (
+            <SheetView
+              onLeave={onLeave}
+              {...notes}
+              {...{ layout, source, annotations, selection, zoom, language }}
+              onSelect={select}
+              onEnter={entry.enter}
+              onTell={entry.tell}
+              onUndo={entry.undo}
+              onRedo={entry.redo}
+              onTurnSheet={(by) => open(neighbourOf(state, by))}
+              isReadOnly={state.proposed !== null}
+              ref={handle}
+            />
+          )}
+        </div>
+        <Suspense>
+          <EntryNoticeBar {...{ entry, language, words }} onClose={() => grid.current?.focus()} />
+        </Suspense>
       </div>
       <Suspense fallback={<div className={styles.footRoom} />}>
         <SheetFoot {...{ state, language, panelId, zoom }} onChoose={open} onZoom={setZoom} />

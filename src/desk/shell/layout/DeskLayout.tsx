@@ -17,7 +17,7 @@ export interface DeskLayoutProps {
   /** Null while no document is open. */
   readonly work: DeskWork | null;
   readonly start: ReactNode;
-  /** Gives the focus to the sheet at F6; without it the first field in the region has it. */
+  /** Gives the focus to the sheet's cell; without it the first field in the region has it. */
   readonly focusSheet?: () => void;
 }
 

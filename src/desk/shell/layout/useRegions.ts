@@ -44,6 +44,10 @@ export function useRegions(hasPane: boolean, focusSheet?: () => void): RegionsVi
     setSide(region);
     if (region === "pane") foldPane(false);
   };
+  const focusRegion = (region: RegionName): void => {
+    if (region === "sheet" && hasPane && focusSheet !== undefined) focusSheet();
+    else focusIn(propsOf[region].ref.current);
+  };
   const turn = (by: 1 | -1): void => {
     const names: readonly RegionName[] = hasPane
       ? ["header", "sheet", "pane"]
@@ -51,12 +55,12 @@ export function useRegions(hasPane: boolean, focusSheet?: () => void): RegionsVi
     const target = regionAfter(names, (name) => propsOf[name].ref.current, by);
     // What is hidden takes no focus, so it is shown before that.
     flushSync(() => show(target));
-    if (target === "sheet" && hasPane && focusSheet !== undefined) focusSheet();
-    else focusIn(propsOf[target].ref.current);
+    focusRegion(target);
   };
+  const focusWork = (): void => focusRegion(isNarrow ? side : "sheet");
   useRegionKey(turn);
   useFocusOnStart(!hasPane, () => focusIn(propsOf.sheet.ref.current));
-  return { regions: { turn, show, isNarrow, isPaneFolded, foldPane }, side, propsOf };
+  return { regions: { turn, focusWork, show, isNarrow, isPaneFolded, foldPane }, side, propsOf };
 }
 
 const lastFocus = new WeakMap<HTMLElement, HTMLElement>();

@@ -1,45 +1,40 @@
 /** What goes on at this moment, in one line beside the tabs: a file being opened, what was just decided, or whether work may be kept. */
 import { Button } from "@fluentui/react-components";
-import { useEffect, type ReactNode } from "react";
-import { asksToKeep, type News } from "../../files/deskState";
+import type { ReactNode } from "react";
+import { asksToKeep } from "../../files/deskState";
 import { useDeskState, useDeskTools } from "../deskTools";
-import { tabId } from "../tabs/tabNames";
+import { useDeskRegions } from "../layout/deskRegions";
+import { BriefNews, useBriefNews } from "./BriefNews";
 import { useMomentStyles } from "./DeskMoment.styles";
-import { describeNews, placeOfNews } from "./describeNews";
 import { OpeningNotice } from "./OpeningNotice";
 
-/** How long a decision is shown, in ms: enough to read two sentences. It is read out too. */
-const moment = 6000;
-
 export function DeskMoment(): ReactNode {
+  const styles = useMomentStyles();
   const state = useDeskState();
-  const { opening, news, front } = state;
-  // The start page says so itself.
-  if (opening.length > 0 && front !== null) return <Opening names={opening} />;
-  if (news !== null && placeOfNews(news) === "brief") return <BriefNews news={news} />;
+  const news = useBriefNews();
+  const { opening, front } = state;
+  // The start page says so itself, where it does not push it down.
+  if (front === null) return null;
+  if (opening.length > 0) return <Opening names={opening} />;
+  if (news !== null) {
+    return (
+      <div className={styles.moment}>
+        <BriefNews news={news} />
+      </div>
+    );
+  }
   return asksToKeep(state) && <KeepQuestion />;
 }
 
 function Opening({ names }: { readonly names: readonly string[] }): ReactNode {
   const styles = useMomentStyles();
   const { words } = useDeskTools();
-  const focusTabs = useFocusTabs();
+  const { focusWork } = useDeskRegions();
   return (
     <div className={styles.moment}>
-      <OpeningNotice text={words.tabs.opening(names)} onCancelled={focusTabs} />
+      <OpeningNotice text={words.tabs.opening(names)} onCancelled={focusWork} />
     </div>
   );
-}
-
-function BriefNews({ news }: { readonly news: News }): ReactNode {
-  const styles = useMomentStyles();
-  const { files, words } = useDeskTools();
-  const { serial } = news;
-  useEffect(() => {
-    const timer = setTimeout(() => files.dismissNews(), moment);
-    return () => clearTimeout(timer);
-  }, [files, serial]);
-  return <div className={styles.moment}>{describeNews(news, words)}</div>;
 }
 
 /** Does not stop anybody: whoever does not answer is asked again at the next sitting, and nothing is kept. */
@@ -47,9 +42,9 @@ function KeepQuestion(): ReactNode {
   const styles = useMomentStyles();
   const { files, words } = useDeskTools();
   const { ask, askMore, yes, no } = words.kept;
-  const focusTabs = useFocusTabs();
+  const { focusWork } = useDeskRegions();
   const answer = (isKept: boolean): void => {
-    focusTabs();
+    focusWork();
     void files.answerKeeping(isKept);
   };
   return (
@@ -65,10 +60,4 @@ function KeepQuestion(): ReactNode {
       </Button>
     </div>
   );
-}
-
-/** Where the focus stays in this line when the button that had it goes. */
-function useFocusTabs(): () => void {
-  const { files } = useDeskTools();
-  return () => document.getElementById(tabId(files.state.front ?? ""))?.focus();
 }

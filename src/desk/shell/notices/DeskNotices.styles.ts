@@ -20,5 +20,9 @@ export const useNoticesStyles = makeStyles({
     maxHeight: `calc(3.5 * ${tokens.lineHeightBase300})`,
     overflowY: "auto",
   },
-  more: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  code: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: "nowrap",
+  },
 });

@@ -77,7 +77,7 @@ function Reason({ told: { failure } }: { readonly told: ToldFailure }): ReactNod
   return (
     <>
       {failure.words[language]}{" "}
-      <span className={styles.more}>{words.failure.code(failure.code)}</span>
+      <span className={styles.code}>{words.failure.code(failure.code)}</span>
     </>
   );
 }

@@ -10,6 +10,10 @@ export function describeNews(news: News, { news: words }: DeskWords["shell"]): s
       return words.notKeeping;
     case "kept-cleared":
       return words.keptCleared;
+    case "kept-discarded":
+      return words.keptDiscarded(news.name);
+    case "cancelled":
+      return words.cancelled(news.name, news.others);
     default:
       return words[news.kind](news.name);
   }

@@ -18,7 +18,7 @@ export function KeptDialog({ onClose }: { readonly onClose: () => void }): React
       }
     >
       <p>{words.kept.intro}</p>
-      <KeptList />
+      <KeptList onEmptied={onClose} />
     </PaneDialog>
   );
 }

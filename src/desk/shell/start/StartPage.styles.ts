@@ -36,6 +36,8 @@ export const useStartStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     textAlign: "center",
   },
+  /** As high with the button of an opening as without. */
+  moment: { display: "flex", alignItems: "center", minHeight: "24px" },
   kept: {
     padding: tokens.spacingHorizontalL,
     border: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,

@@ -5,6 +5,7 @@ import { useState, type ReactNode } from "react";
 import { openSample, sampleNames } from "../../files/samples";
 import { useDeskState, useDeskTools } from "../deskTools";
 import { PrivacyNote } from "../header/PrivacyNote";
+import { BriefNews, useBriefNews } from "../notices/BriefNews";
 import { OpeningNotice } from "../notices/OpeningNotice";
 import { KeptList } from "./KeptList";
 import { useStartStyles } from "./StartPage.styles";
@@ -46,7 +47,7 @@ function KeptSection(): ReactNode {
     <section aria-label={kept.title} className={styles.kept}>
       <h3 className={styles.heading}>{kept.title}</h3>
       <p className={styles.text}>{kept.intro}</p>
-      <KeptList />
+      <KeptList onEmptied={focusOpen} />
     </section>
   );
 }
@@ -63,6 +64,7 @@ function DropArea(): ReactNode {
   const styles = useStartStyles();
   const { files, words } = useDeskTools();
   const { opening } = useDeskState();
+  const news = useBriefNews();
   return (
     <div className={styles.drop}>
       <Button
@@ -74,11 +76,13 @@ function DropArea(): ReactNode {
       >
         {words.start.open}
       </Button>
-      {opening.length > 0 ? (
-        <OpeningNotice text={words.start.opening(opening)} onCancelled={focusOpen} />
-      ) : (
-        <div>{words.start.drop}</div>
-      )}
+      <div className={styles.moment}>
+        {opening.length > 0 ? (
+          <OpeningNotice text={words.start.opening(opening)} onCancelled={focusOpen} />
+        ) : (
+          <div>{news === null ? words.start.drop : <BriefNews news={news} />}</div>
+        )}
+      </div>
       <PrivacyNote />
     </div>
   );
