@@ -42,6 +42,14 @@ describe("点検", () => {
     await expectNoViolations();
   });
 
+  it("names each finding by severity, cell and message, with space between them", async () => {
+    await openChecked();
+    const entries = within(list()).getAllByRole("button");
+    // The name as browsers make it: the text as it stands.
+    const texts = entries.map(({ textContent }) => textContent);
+    expect(texts.filter((text) => !/^\S+ [A-Z]+\d+ \S/u.test(text))).toEqual([]);
+  });
+
   it("walks through the findings by F8 and shows their cells", async () => {
     const { user, port } = await openChecked();
     await user.click(screen.getByRole("button", { name: "次へ" }));
