@@ -228,6 +228,7 @@ describe("in English and in the dark", () => {
     await user.click(screen.getByRole("button", { name: "Check" }));
     await awaitStatus(/^Check finished/u);
     expect(document.body.textContent).not.toMatch(/指摘|点検/u);
+    expect(screen.getByRole("button", { name: /^Note \d+$/u })).toBeDefined();
     await expectNoViolations();
   });
 });
