@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { awaitStatus, expectNoViolations, openPane, type OpenPane } from "./openPane";
 
 const panelName = "次のように直します";
@@ -62,5 +62,17 @@ describe("what would change, beside a sheet", () => {
       expect(document.activeElement?.contains(result)).toBe(true);
       expect(document.activeElement).not.toBe(document.body);
     });
+  });
+
+  it("tells the buttons that show a change by the cell that they show", async () => {
+    const pane = await openChecked();
+    await proposeAll(pane);
+    const panel = screen.getByRole("region", { name: panelName });
+    const names = within(panel)
+      .getAllByRole("button", { name: /シートで見る$/u })
+      .map((button) => button.getAttribute("aria-label"));
+    expect(names.length).toBeGreaterThan(1);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names[0]).toMatch(/^\S+![A-Z]+\d+をシートで見る$/u);
   });
 });

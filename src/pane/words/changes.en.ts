@@ -12,6 +12,7 @@ export const changes: typeof ja = {
     list: "Changes",
     besideSheet: "The sheet beside shows how it would be.",
     showInSheet: "Show in the sheet",
+    showPlaceInSheet: (place) => `Show in the sheet: ${place}`,
     write: "Write",
     before: "Before",
     after: "After",

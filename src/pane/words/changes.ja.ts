@@ -9,6 +9,7 @@ export const changes = {
     list: "変更の一覧",
     besideSheet: "シートに、書き込んだあとの姿を表示しています。",
     showInSheet: "シートで見る",
+    showPlaceInSheet: (place: string) => `${place}をシートで見る`,
     write: "書き込む",
     before: "変更前",
     after: "変更後",
