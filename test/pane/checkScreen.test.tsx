@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, jest } from "@jest/globals";
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { Failure } from "../../src/core";
 import {
   awaitStatus,
@@ -114,6 +114,16 @@ describe("点検", () => {
     await user.click(within(dialog).getByRole("button", { name: "書き込む" }));
     await awaitStatus(/指摘\d+件を直しました/u);
     expect(screen.queryByRole("button", { name: `まとめて直す(${count}件)` })).toBeNull();
+  });
+
+  it("no longer tells of a repair that was taken back in the sheet", async () => {
+    const { user, port } = await openChecked();
+    await user.click(screen.getByRole("button", { name: /^まとめて直す/u }));
+    await user.click(await screen.findByRole("button", { name: "書き込む" }));
+    await awaitStatus(/指摘\d+件を直しました/u);
+    act(() => port.undoByHand());
+    expect(screen.getByText("要再点検")).toBeDefined();
+    expect(screen.queryByText(/を直しました/u)).toBeNull();
   });
 
   it("says why, from the rule itself", async () => {
