@@ -110,9 +110,11 @@ describe("点検", () => {
     expect(count).toBeGreaterThan(1);
     await user.click(bulk);
     const dialog = await screen.findByRole("dialog");
+    const said = within(dialog).getByText(/^指摘\d+件を直します。/u).textContent;
+    const repaired = /\d+/u.exec(said)?.[0] ?? "";
     expect(within(dialog).getAllByRole("listitem").length).toBeGreaterThan(1);
     await user.click(within(dialog).getByRole("button", { name: "書き込む" }));
-    await awaitStatus(/指摘\d+件を直しました/u);
+    await awaitStatus(new RegExp(`指摘${repaired}件を直しました`, "u"));
     expect(screen.queryByRole("button", { name: `まとめて直す(${count}件)` })).toBeNull();
   });
 

@@ -8,6 +8,7 @@ export const changes: typeof ja = {
     highlight: "These colours will change",
     summarize: "These sheets will be made",
     intro: (count) => `${plural(count, "change")}. Nothing is written yet.`,
+    introFindings: (count) => `Repairs ${plural(count, "finding")}. Nothing is written yet.`,
     introSheets: (count) => `${plural(count, "sheet")}. Nothing is written yet.`,
     list: "Changes",
     besideSheet: "The sheet beside shows how it would be.",

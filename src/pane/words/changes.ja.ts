@@ -5,6 +5,7 @@ export const changes = {
     highlight: "次のように色を変えます",
     summarize: "次のシートを作ります",
     intro: (count: number) => `変更は${count}か所です。まだ何も書き込んでいません。`,
+    introFindings: (count: number) => `指摘${count}件を直します。まだ何も書き込んでいません。`,
     introSheets: (count: number) => `シートは${count}枚です。まだ何も書き込んでいません。`,
     list: "変更の一覧",
     besideSheet: "シートに、書き込んだあとの姿を表示しています。",
