@@ -7,15 +7,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import {
-  useEffect,
-  useId,
-  useRef,
-  useState,
-  type ComponentType,
-  type ReactNode,
-  type RefObject,
-} from "react";
+import { useId, useRef, useState, type ComponentType, type ReactNode } from "react";
 import type { DiagnosisHost } from "../app/diagnosis/diagnosisHost";
 import type { Session } from "../app/session/session";
 import type { Language } from "../core";
@@ -44,6 +36,7 @@ import {
   type OpenScreens,
   type ScreenName,
 } from "./useOpenScreens";
+import { useFocusKept, useFocusReturned } from "./useFocusKept";
 import { usePane } from "./usePane";
 import { wordsFor } from "./words/paneWords";
 
@@ -137,6 +130,7 @@ function Screens({ start, preview, onOpenFile, onDiagnose }: ScreensProps): Reac
   const id = useId();
   const notices = useRef<HTMLDivElement>(null);
   useFocusKept(notices);
+  const noteFocus = useFocusReturned(`${id}${current}`);
   // A bug in what a press began is shown by the boundary, like a bug in a screen.
   if (bug !== null) throw bug.error;
   const isCovered = proposal !== null && preview === "beside";
@@ -156,12 +150,14 @@ function Screens({ start, preview, onOpenFile, onDiagnose }: ScreensProps): Reac
         const Screen = screens[name];
         const isHidden = name !== current || isCovered;
         return (
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- only notes what in it has the focus
           <div
             key={name}
             role="tabpanel"
             id={`${id}${name}`}
             aria-labelledby={`${id}tab-${name}`}
             hidden={isHidden}
+            onFocus={noteFocus}
             className={mergeClasses(styles.screen, isHidden && styles.hidden)}
           >
             <h1 className={unseen}>{words.tabs[name]}</h1>
@@ -207,28 +203,4 @@ function ScreenTabs({ id, current, isCovered, preview, open }: ScreenTabsProps):
       ))}
     </TabList>
   );
-}
-
-/** Where what had the focus went away with what was done (a finding that is repaired), the result has it. */
-function useFocusKept(region: RefObject<HTMLElement | null>): void {
-  const { work, outcome, failure } = useSessionState();
-  const isNews = work === null && (outcome !== null || failure !== null);
-  useEffect(() => {
-    if (!isNews) return undefined;
-    const timer = setTimeout(() => {
-      if (document.activeElement === document.body) focusByTheWay(region.current);
-    });
-    return () => clearTimeout(timer);
-  }, [isNews, outcome, failure, region]);
-}
-
-/**
- * Gives the focus to what else takes none. In Excel on the web office.js itself moves the focus at Tab, and from an
- * element that Tab does not reach it leaves the pane (onWindowKeydown of its source): so Tab reaches it for the while.
- */
-function focusByTheWay(element: HTMLElement | null): void {
-  if (element === null) return;
-  element.tabIndex = 0;
-  element.addEventListener("blur", () => (element.tabIndex = -1), { once: true });
-  element.focus();
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, jest } from "@jest/globals";
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { Failure } from "../../src/core";
 import {
   awaitStatus,
@@ -40,6 +40,14 @@ describe("点検", () => {
     expect(within(shown).getAllByRole("heading").length).toBeGreaterThan(1);
     expect(port.reads).toBe(1);
     await expectNoViolations();
+  });
+
+  it("names each finding by severity, cell and message, with space between them", async () => {
+    await openChecked();
+    const entries = within(list()).getAllByRole("button");
+    // The name as browsers make it: the text as it stands.
+    const texts = entries.map(({ textContent }) => textContent);
+    expect(texts.filter((text) => !/^\S+ [A-Z]+\d+ \S/u.test(text))).toEqual([]);
   });
 
   it("walks through the findings by F8 and shows their cells", async () => {
@@ -102,10 +110,22 @@ describe("点検", () => {
     expect(count).toBeGreaterThan(1);
     await user.click(bulk);
     const dialog = await screen.findByRole("dialog");
+    const said = within(dialog).getByText(/^指摘\d+件を直します。/u).textContent;
+    const repaired = /\d+/u.exec(said)?.[0] ?? "";
     expect(within(dialog).getAllByRole("listitem").length).toBeGreaterThan(1);
     await user.click(within(dialog).getByRole("button", { name: "書き込む" }));
-    await awaitStatus(/指摘\d+件を直しました/u);
+    await awaitStatus(new RegExp(`指摘${repaired}件を直しました`, "u"));
     expect(screen.queryByRole("button", { name: `まとめて直す(${count}件)` })).toBeNull();
+  });
+
+  it("no longer tells of a repair that was taken back in the sheet", async () => {
+    const { user, port } = await openChecked();
+    await user.click(screen.getByRole("button", { name: /^まとめて直す/u }));
+    await user.click(await screen.findByRole("button", { name: "書き込む" }));
+    await awaitStatus(/指摘\d+件を直しました/u);
+    act(() => port.undoByHand());
+    expect(screen.getByText("要再点検")).toBeDefined();
+    expect(screen.queryByText(/を直しました/u)).toBeNull();
   });
 
   it("says why, from the rule itself", async () => {
@@ -220,6 +240,7 @@ describe("in English and in the dark", () => {
     await user.click(screen.getByRole("button", { name: "Check" }));
     await awaitStatus(/^Check finished/u);
     expect(document.body.textContent).not.toMatch(/指摘|点検/u);
+    expect(screen.getByRole("button", { name: /^Note \d+$/u })).toBeDefined();
     await expectNoViolations();
   });
 });

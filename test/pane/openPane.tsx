@@ -60,6 +60,7 @@ export interface OpenOptions extends LivePortOptions {
   readonly language?: Language;
   readonly theme?: "light" | "dark";
   readonly file?: Uint8Array;
+  readonly preview?: NonNullable<PaneProps["preview"]>;
   readonly onOpenFile?: () => void;
   /** Whether the host can be diagnosed, and what comes when the diagnosis is fetched. */
   readonly diagnosis?: (port: TestLivePort) => NonNullable<PaneProps["diagnosis"]>;
@@ -72,6 +73,7 @@ export async function openPane(options: OpenOptions = {}): Promise<OpenPane> {
     language = "ja",
     theme = "light",
     file,
+    preview,
     diagnosis,
     onOpenFile,
     ...hosting
@@ -86,6 +88,7 @@ export async function openPane(options: OpenOptions = {}): Promise<OpenPane> {
       version="0.1.0"
       start={start}
       theme={theme}
+      {...(preview && { preview })}
       {...(diagnosis && { diagnosis: diagnosis(port) })}
       {...(onOpenFile && { onOpenFile })}
     />

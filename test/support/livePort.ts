@@ -11,6 +11,8 @@ export interface TestLivePort extends LivePort {
   bytes(): Uint8Array;
   /** Somebody else's hand. */
   edit(edits: readonly Edit[], by?: WorkbookChange["by"]): Promise<void>;
+  /** Somebody takes back in the workbook itself what was written last. */
+  undoByHand(): void;
   /** The next call of read or apply fails. */
   failNext(method: "read" | "apply", error: Error): void;
 }
@@ -77,6 +79,11 @@ export function openLivePort(file: Uint8Array, options: LivePortOptions = {}): T
       const [edit] = edits;
       const sheet = edit !== undefined && "at" in edit ? edit.at.sheet : null;
       for (const listener of listeners) listener({ sheet, by });
+    },
+    undoByHand() {
+      if (before !== null) port = openWorkbookPort(before);
+      before = null;
+      for (const listener of listeners) listener({ sheet: null, by: "here" });
     },
     failNext: (method, error) => failing.set(method, error),
   };

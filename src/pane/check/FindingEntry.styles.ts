@@ -43,7 +43,7 @@ export const useEntryStyles = makeStyles({
   // A button under the pointer is not recoloured by contrast themes: what is in it must follow its text.
   badge: { "@media (forced-colors: active)": { color: "inherit" } },
   whole: { display: "block", overflowWrap: "anywhere" },
-  cell: { fontWeight: tokens.fontWeightSemibold, marginInlineEnd: tokens.spacingHorizontalXS },
+  cell: { fontWeight: tokens.fontWeightSemibold },
   detail: {
     display: "flex",
     flexDirection: "column",

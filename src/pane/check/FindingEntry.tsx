@@ -64,11 +64,13 @@ export function FindingEntry({
           <span className={styles.cell}>
             {words.check.severity[finding.severity]}{" "}
             {namesSheet ? words.common.place(finding.at.sheet, cell) : cell}
-          </span>
+          </span>{" "}
           {dismissal !== null && (
-            <Badge appearance="outline" className={styles.badge}>
-              {words.check.dismissed}
-            </Badge>
+            <>
+              <Badge appearance="outline" className={styles.badge}>
+                {words.check.dismissed}
+              </Badge>{" "}
+            </>
           )}
           {finding.words[language]}
         </span>

@@ -5,6 +5,7 @@ import type { Proposal } from "../../app/engine/proposal";
 import { formatAddress } from "../../core";
 import { VirtualList } from "../list/VirtualList";
 import { usePaneTools } from "../paneTools";
+import type { PaneWords } from "../words/paneWords";
 import { PreviewEntry } from "./PreviewEntry";
 import { listPreviewItems, type PreviewItem } from "./previewItems";
 
@@ -27,11 +28,7 @@ export function PreviewContent({ proposal, className, actions }: PreviewContentP
   const items = listPreviewItems(proposal);
   return (
     <>
-      <Text>
-        {proposal.kind === "summarize"
-          ? preview.introSheets(items.length)
-          : preview.intro(items.length)}
-      </Text>
+      <Text>{introduce(proposal, preview)}</Text>
       <VirtualList
         label={preview.list}
         className={mergeClasses(styles.list, className)}
@@ -45,6 +42,18 @@ export function PreviewContent({ proposal, className, actions }: PreviewContentP
       <LeftNote proposal={proposal} />
     </>
   );
+}
+
+/** Counts what the result will count: a finding may take several changes. */
+function introduce(proposal: Proposal, words: PaneWords["preview"]): string {
+  switch (proposal.kind) {
+    case "fix":
+      return words.introFindings(proposal.applied.length);
+    case "highlight":
+      return words.intro(proposal.previews.length);
+    case "summarize":
+      return words.introSheets(proposal.previews.length);
+  }
 }
 
 function estimateItem({ preview }: PreviewItem): number {

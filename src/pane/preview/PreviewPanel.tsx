@@ -3,7 +3,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import type { Proposal } from "../../app/engine/proposal";
 import type { EditPreview } from "../../app/previewEdits";
-import type { Place } from "../../core";
+import { formatAddress, type Place } from "../../core";
 import { usePaneTools } from "../paneTools";
 import { PreviewActions } from "./PreviewActions";
 import { PreviewContent } from "./PreviewContent";
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   list: { flexGrow: 1, flexBasis: "200px", minHeight: "120px" },
+  show: { marginBlockStart: tokens.spacingVerticalXS },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -55,11 +56,19 @@ export function PreviewPanel({ proposal }: { readonly proposal: Proposal }): Rea
 
 /** Shows in the sheet what an entry is about. */
 function ShowButton({ preview }: { readonly preview: EditPreview }): ReactNode {
+  const styles = useStyles();
   const { session, words } = usePaneTools();
   const place = placeOf(preview);
   if (place === null) return null;
+  const { sheet } = place;
+  const name = preview.kind === "sheet" ? sheet : words.common.place(sheet, formatAddress(place));
   return (
-    <Button size="small" onClick={() => void session.show(place)}>
+    <Button
+      className={styles.show}
+      size="small"
+      aria-label={words.preview.showPlaceInSheet(name)}
+      onClick={() => void session.show(place)}
+    >
       {words.preview.showInSheet}
     </Button>
   );

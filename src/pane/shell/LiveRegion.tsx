@@ -1,13 +1,15 @@
 /** Reads out what happens: results politely, failures at once. Stands on the page from the beginning, as screen readers want it. */
 import type { ReactNode } from "react";
 import { usePaneTools, useSessionState } from "../paneTools";
-import { describeOutcome } from "./describeOutcome";
+import { describeOutcome, outcomeToTell } from "./describeOutcome";
 import { useUnseenStyles } from "./Unseen.styles";
 
 export function LiveRegion(): ReactNode {
   const styles = useUnseenStyles();
   const { words, language } = usePaneTools();
-  const { work, outcome, failure } = useSessionState();
+  const state = useSessionState();
+  const { work, failure } = state;
+  const outcome = outcomeToTell(state);
   const said = outcome === null ? "" : describeOutcome(outcome, words);
   return (
     <>

@@ -10,7 +10,7 @@ import {
 import type { ReactNode, RefObject } from "react";
 import type { Outcome, Work } from "../../app/session/sessionState";
 import { usePaneTools, useSessionState } from "../paneTools";
-import { describeOutcome, hasWritten, isSuccess } from "./describeOutcome";
+import { describeOutcome, hasWritten, isSuccess, outcomeToTell } from "./describeOutcome";
 import { FailureBar, type FailureWays } from "./FailureBar";
 import { useNoticesStyles } from "./Notices.styles";
 
@@ -22,7 +22,9 @@ interface NoticesProps {
 
 export function Notices({ region, ways }: NoticesProps): ReactNode {
   const styles = useNoticesStyles();
-  const { work, outcome, failure, undoable, proposal } = useSessionState();
+  const state = useSessionState();
+  const { work, failure, undoable, proposal } = state;
+  const outcome = outcomeToTell(state);
   const tellsOfWriting = outcome !== null && hasWritten(outcome);
   const isIdle = work === null && failure === null && proposal === null;
   const canUndo = undoable !== null && isIdle;

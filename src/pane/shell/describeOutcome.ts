@@ -1,5 +1,5 @@
 /** What was done last, as a sentence: the same is shown and read out. */
-import type { Outcome } from "../../app/session/sessionState";
+import type { Outcome, SessionState } from "../../app/session/sessionState";
 import type { PaneWords } from "../words/paneWords";
 
 export function describeOutcome(outcome: Outcome, { outcome: words }: PaneWords): string {
@@ -60,6 +60,14 @@ function describeWritten(
 /** Whether 元に戻す beside it would take back what it tells. */
 export function hasWritten({ kind }: Outcome): boolean {
   return ["written", "dismissed", "restored", "settings-saved"].includes(kind);
+}
+
+/** What is left to tell: nothing of what was written, once other hands took it back or wrote on top of it. */
+export function outcomeToTell({
+  outcome,
+  undoable,
+}: Pick<SessionState, "outcome" | "undoable">): Outcome | null {
+  return outcome !== null && hasWritten(outcome) && undoable === null ? null : outcome;
 }
 
 /** Whether something was done, or only nothing found to do. */

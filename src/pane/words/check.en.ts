@@ -12,7 +12,7 @@ export const check: typeof ja = {
     staleElsewhere: "Somebody else changed the workbook after the check.",
     clean: "No findings.",
     counts: "Number by severity (press to show only these)",
-    severity: { error: "Error", warning: "Warning", info: "Info" },
+    severity: { error: "Error", warning: "Warning", info: "Note" },
     count: (severity, count) => `${severity} ${count}`,
     filters: "Filters",
     rule: "Rule",
