@@ -4,6 +4,7 @@ export type { XlsxFailureCode } from "./xlsxFailure";
 export { createXlsx, type CreateOptions } from "./write/createXlsx";
 export { applyEdits, type AppliedEdits, type ApplyOptions } from "./write/applyEdits";
 export { openSheetViews, type SheetViews } from "./view/openSheetViews";
+export { sizeOf } from "./view/sizeSpans";
 export type * from "./view/sheetView";
 export type { ListRule } from "./view/annotations/listRule";
 export { openWorkbookPort, type XlsxPort } from "./filePort";

@@ -1,6 +1,6 @@
 /** Whether a number can be read in its cell: one that has no room shows ###. Reckoned without a screen, so roughly. */
 import { contains, type CellAddress } from "../../core";
-import type { LineSizes, SheetLayout, ViewFont } from "../../xlsx";
+import { sizeOf, type SheetLayout, type ViewFont } from "../../xlsx";
 
 /** Of the font's size: digits of the usual Japanese and Latin fonts, the marks between them, and full width letters. */
 const widths = { digit: 0.56, mark: 0.4, full: 1 };
@@ -30,10 +30,6 @@ function widthAt({ merges, columns }: SheetLayout, at: CellAddress): number {
   const region = merges.find((one) => contains(one, at));
   const { left, right } = region ?? { left: at.column, right: at.column };
   let width = 0;
-  for (let column = left; column <= right; column += 1) width += sizeAt(columns, column);
+  for (let column = left; column <= right; column += 1) width += sizeOf(columns, column);
   return width;
-}
-
-function sizeAt({ usual, spans }: LineSizes, line: number): number {
-  return spans.find(({ first, last }) => line >= first && line <= last)?.size ?? usual;
 }
