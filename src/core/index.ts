@@ -23,7 +23,7 @@ export type {
   TextEdit,
   TextSplice,
 } from "./edits/edit";
-export { enterCell, type EnteredCell, type NumberEntry } from "./edits/enterCell";
+export { enterCell, typedNumber, type EnteredCell, type NumberEntry } from "./edits/enterCell";
 export type { EntryCalendar } from "./edits/typedDate";
 export { memoryNamespace } from "./edits/memoryNamespace";
 export type {

@@ -45,6 +45,14 @@ export function enterCell(
     : enterNumber(cell, value, calendar);
 }
 
+/** What typing a text into an empty cell of the General format makes of it; null for letters. */
+export function typedNumber(typed: string, calendar: EntryCalendar): number | null {
+  const at = { sheet: "", row: 0, column: 0 };
+  const empty = { at, text: "", kind: "text", formula: null, entry: "" } as const;
+  const edit = enterCell(empty, typed, calendar);
+  return edit?.kind === "number" ? edit.value : null;
+}
+
 function enterNumber(
   cell: EnteredCell,
   entered: EnteredValue,

@@ -5,7 +5,7 @@
  * one undo takes it back, and the person knows before the file goes on.
  */
 import {
-  enterCell,
+  typedNumber,
   type CellAddress,
   type Edit,
   type EntryCalendar,
@@ -53,18 +53,10 @@ interface Accepted {
 
 function readAccepted({ choices, isCaseSensitive }: ListRule, calendar: EntryCalendar): Accepted {
   const numbers = choices
-    .map(({ entry }) => numberOf(entry, calendar))
+    .map(({ entry }) => typedNumber(entry, calendar))
     .filter((one) => one !== null);
   const texts = choices.map(({ text }) => foldCase(text, isCaseSensitive));
   return { texts: new Set(texts), numbers: new Set(numbers) };
-}
-
-/** What typing a text into an empty cell makes of it; null for letters. */
-function numberOf(text: string, calendar: EntryCalendar): number | null {
-  const at = { sheet: "", row: 0, column: 0 };
-  const empty = { at, text: "", kind: "text", formula: null, entry: "" } as const;
-  const edit = enterCell(empty, text, calendar);
-  return edit?.kind === "number" ? edit.value : null;
 }
 
 function foldCase(text: string, isCaseSensitive: boolean): string {

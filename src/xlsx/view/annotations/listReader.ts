@@ -1,5 +1,5 @@
 /** What is in the lists of data validation: texts that are written out, or cells of the workbook. */
-import { enterCell, formatRange, type CellRange } from "../../../core";
+import { typedNumber, formatRange, type CellRange } from "../../../core";
 import type { DefinedName } from "../../package/workbookPart";
 import type { XlsxDocument } from "../../read/openXlsx";
 import { rangeOfArea, readPlainArea, type ReferredArea } from "../../read/formulaReferences";
@@ -129,9 +129,6 @@ function entryOf({ text, kind, formula, entry }: ViewCell): string {
 
 function isLetters(text: string): boolean {
   if (/^['=]/u.test(text)) return false;
-  const at = { sheet: "", row: 0, column: 0 };
-  const empty = { at, text: "", kind: "text", formula: null, entry: "" } as const;
   // Which day it would be does not matter.
-  const edit = enterCell(empty, text, { thisYear: 2000, is1904: false });
-  return edit?.kind !== "number";
+  return typedNumber(text, { thisYear: 2000, is1904: false }) === null;
 }
