@@ -176,7 +176,7 @@ export class DeskFiles {
 
   /** All of a kind: they are told in one place. */
   dismissFailures(kind: ToldFailure["about"]): void {
-    this.#store.forgetFailures(this.state.failures.filter(({ about }) => about === kind));
+    this.#store.forgetFailures(kind);
   }
 
   dismissNews(): void {

@@ -37,8 +37,8 @@ export class DeskStore extends StateStore<DeskState> {
     this.update({ failures: [...this.state.failures, told] });
   }
 
-  forgetFailures(old: readonly ToldFailure[]): void {
-    const failures = this.state.failures.filter((told) => !old.includes(told));
+  forgetFailures(kind: ToldFailure["about"]): void {
+    const failures = this.state.failures.filter(({ about }) => about !== kind);
     this.update({ failures });
   }
 
