@@ -1,6 +1,5 @@
 /** The desk: files around, a sheet on the left, the pane on the right. It only wires. */
 import { Suspense, useCallback, useRef, type ReactNode, type RefObject } from "react";
-import { flushSync } from "react-dom";
 import { behind } from "./behind";
 import type { DeskFiles } from "./files/deskFiles";
 import type { SheetHandle } from "./sheet";
@@ -21,7 +20,7 @@ export function Desk({ files, version }: DeskProps): ReactNode {
       files={files}
       version={version}
       sheet={(shown) => <SheetOf key={shown.open.id} shown={shown} grid={grid} />}
-      pane={(shown) => <PaneOf shown={shown} version={version} files={files} grid={grid} />}
+      pane={(shown) => <PaneOf shown={shown} version={version} files={files} />}
       focusSheet={() => grid.current?.focus()}
     />
   );
@@ -40,24 +39,20 @@ function SheetOf({ shown, grid }: SheetOfProps): ReactNode {
 
 interface PaneOfProps {
   readonly shown: ShownDocument;
-  readonly grid: RefObject<SheetHandle | null>;
   readonly files: DeskFiles;
   readonly version: string;
 }
 
-function PaneOf({ shown, files, version, grid }: PaneOfProps): ReactNode {
-  const { isNarrow, show } = useDeskRegions();
+function PaneOf({ shown, files, version }: PaneOfProps): ReactNode {
+  const { isNarrow, go, show } = useDeskRegions();
   const { open, language, theme } = shown;
   const showSheet = useCallback(
     (takesFocus: boolean) => {
       if (!isNarrow) return;
-      // What is hidden takes no focus, so it is shown before that; React does so at once only when it is not at work.
-      setTimeout(() => {
-        flushSync(() => show("sheet"));
-        if (takesFocus) grid.current?.focus();
-      });
+      // An effect of the pane tells it, when React is still at work.
+      setTimeout(() => (takesFocus ? go : show)("sheet"));
     },
-    [isNarrow, show, grid],
+    [isNarrow, go, show],
   );
   return (
     <Suspense>

@@ -7,6 +7,8 @@ export type RegionName = "header" | "sheet" | "pane";
 export interface DeskRegions {
   /** F6 (1) and Shift+F6 (-1): gives the focus to the next region. */
   readonly turn: (by: 1 | -1) => void;
+  /** Gives the focus to a region, and lets it be seen. Not while React is at work: it shows the region at once. */
+  readonly go: (region: RegionName) => void;
   /** Gives the focus back to what the person works on, when what had it goes: the cell, or the pane where that alone is seen. */
   readonly focusWork: () => void;
   /** Lets the sheet or the pane be seen, where the window has room for one or the pane is folded away. */

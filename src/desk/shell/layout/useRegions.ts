@@ -48,19 +48,25 @@ export function useRegions(hasPane: boolean, focusSheet?: () => void): RegionsVi
     if (region === "sheet" && hasPane && focusSheet !== undefined) focusSheet();
     else focusIn(propsOf[region].ref.current);
   };
+  const go = (region: RegionName): void => {
+    // What is hidden takes no focus, so it is shown before that.
+    flushSync(() => show(region));
+    focusRegion(region);
+  };
   const turn = (by: 1 | -1): void => {
     const names: readonly RegionName[] = hasPane
       ? ["header", "sheet", "pane"]
       : ["header", "sheet"];
-    const target = regionAfter(names, (name) => propsOf[name].ref.current, by);
-    // What is hidden takes no focus, so it is shown before that.
-    flushSync(() => show(target));
-    focusRegion(target);
+    go(regionAfter(names, (name) => propsOf[name].ref.current, by));
   };
   const focusWork = (): void => focusRegion(isNarrow ? side : "sheet");
   useRegionKey(turn);
   useFocusOnStart(!hasPane, () => focusIn(propsOf.sheet.ref.current));
-  return { regions: { turn, focusWork, show, isNarrow, isPaneFolded, foldPane }, side, propsOf };
+  return {
+    regions: { turn, go, focusWork, show, isNarrow, isPaneFolded, foldPane },
+    side,
+    propsOf,
+  };
 }
 
 const lastFocus = new WeakMap<HTMLElement, HTMLElement>();
