@@ -2,6 +2,7 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -11,6 +12,7 @@ import {
 import type { ReactNode } from "react";
 import type { Language } from "../../core";
 import { useUnseenStyles } from "../../pane";
+import { useNoticeBarStyles } from "../noticeBar.styles";
 import type { DeskWords } from "../words/deskWords";
 import type { Entry, EntryNotice } from "./useEntry";
 
@@ -26,16 +28,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     ":empty": { display: "none" },
   },
-  bar: { whiteSpace: "normal", boxShadow: tokens.shadow8 },
-  body: { overflowWrap: "anywhere", paddingBlock: tokens.spacingVerticalXS },
-  /** Three lines, and part of the fourth to show that there is more. */
-  list: {
-    marginBlock: 0,
-    paddingInlineStart: 0,
-    listStyleType: "none",
-    maxHeight: `calc(3.5 * ${tokens.lineHeightBase300})`,
-    overflowY: "auto",
-  },
+  lifted: { boxShadow: tokens.shadow8 },
 });
 
 interface EntryNoticeBarProps {
@@ -83,12 +76,17 @@ interface BarProps extends Pick<EntryNoticeBarProps, "language" | "words"> {
 }
 
 function Bar({ told, language, words, onClose }: BarProps): ReactNode {
-  const styles = useStyles();
+  const { lifted } = useStyles();
+  const styles = useNoticeBarStyles();
   const isRefused = told.some(({ kind }) => kind === "refused");
   const severalTitle = told.length > 1 ? words.several(told.length) : null;
   const title = isRefused ? words.refused : severalTitle;
   return (
-    <MessageBar layout="singleline" className={styles.bar} intent={isRefused ? "error" : "warning"}>
+    <MessageBar
+      layout="singleline"
+      className={mergeClasses(styles.bar, lifted)}
+      intent={isRefused ? "error" : "warning"}
+    >
       <MessageBarBody className={styles.body}>
         {title !== null && <MessageBarTitle>{title}</MessageBarTitle>}
         {told.length === 1 ? (
@@ -111,7 +109,7 @@ interface NoticeListProps extends Pick<BarProps, "told" | "language"> {
 }
 
 function NoticeList({ told, language, title }: NoticeListProps): ReactNode {
-  const styles = useStyles();
+  const styles = useNoticeBarStyles();
   /* eslint-disable jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keys too */
   return (
     <ul className={styles.list} aria-label={title ?? undefined} tabIndex={0}>

@@ -10,16 +10,6 @@ export const useNoticesStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     ":empty": { display: "none" },
   },
-  bar: { whiteSpace: "normal" },
-  body: { overflowWrap: "anywhere", paddingBlock: tokens.spacingVerticalXS },
-  /** Three lines, and part of the fourth to show that there is more. */
-  list: {
-    marginBlock: 0,
-    paddingInlineStart: 0,
-    listStyleType: "none",
-    maxHeight: `calc(3.5 * ${tokens.lineHeightBase300})`,
-    overflowY: "auto",
-  },
   code: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,

@@ -2,6 +2,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { News } from "../../files/deskState";
+import { useNoticeBarStyles } from "../../noticeBar.styles";
 import { useDeskState, useDeskTools } from "../deskTools";
 import { useNoticesStyles } from "./DeskNotices.styles";
 import { FailureBar } from "./FailureBar";
@@ -24,7 +25,7 @@ export function DeskNotices(): ReactNode {
 }
 
 function NewsBar({ news }: { readonly news: News }): ReactNode {
-  const styles = useNoticesStyles();
+  const styles = useNoticeBarStyles();
   const { files, words } = useDeskTools();
   return (
     <MessageBar layout="singleline" className={styles.bar} intent="success">

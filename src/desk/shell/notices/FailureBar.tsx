@@ -8,6 +8,7 @@ import {
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { ToldFailure } from "../../files/deskState";
+import { useNoticeBarStyles } from "../../noticeBar.styles";
 import { useDeskTools } from "../deskTools";
 import { useNoticesStyles } from "./DeskNotices.styles";
 
@@ -18,7 +19,7 @@ interface FailureBarProps {
 }
 
 export function FailureBar({ kind, told }: FailureBarProps): ReactNode {
-  const styles = useNoticesStyles();
+  const styles = useNoticeBarStyles();
   const { files, words } = useDeskTools();
   const [first] = told;
   const isOne = first !== undefined && told.length === 1;
@@ -53,7 +54,7 @@ function OneFailure({ told }: { readonly told: ToldFailure }): ReactNode {
 }
 
 function FailureList({ kind, told }: FailureBarProps): ReactNode {
-  const styles = useNoticesStyles();
+  const styles = useNoticeBarStyles();
   const { words } = useDeskTools();
   const title = words.failure.several[kind](told.length);
   /* eslint-disable jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keys too */
